@@ -1,0 +1,4 @@
+"""The rules of packing: pure values and functions, shared word for word by bench and server.
+
+Nothing here knows of screens, devices, networks, files, clocks or chance: time and numbers are handed in.
+"""

@@ -1,0 +1,29 @@
+"""People and what their role lets them do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Role(StrEnum):
+    """A person's role; each includes what the ones before it may do."""
+
+    PICKER = "picker"
+    PACKER = "packer"
+    SUPERVISOR = "supervisor"
+    ADMIN = "admin"
+
+
+class Person(msgspec.Struct, frozen=True):
+    """Somebody with a badge. `id` is the stable key; the badge's secret is never part of this value."""
+
+    id: str
+    name: str
+    role: Role
+
+    @property
+    def may_override(self) -> bool:
+        """Whether this person may let a held order pass."""
+        return self.role in (Role.SUPERVISOR, Role.ADMIN)
