@@ -1,0 +1,1 @@
+"""Documents as blocks, their bytes for each printer language, and the spool."""

@@ -1,0 +1,1 @@
+"""The bench program: composition root, the loop and the screens."""
