@@ -45,7 +45,7 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """The URL of a running PostgreSQL: PACKBENCH_TEST_POSTGRES, or one of our own for this process's tests."""
+    """The URL of a running PostgreSQL: PACKBENCH_TEST_POSTGRES, or one of our own."""
     given = os.environ.get("PACKBENCH_TEST_POSTGRES")
     if given:
         yield given.replace("postgresql://", "postgresql+psycopg://", 1)

