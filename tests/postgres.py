@@ -2,7 +2,7 @@
 
 We start the wheel's programs ourselves. Run as root, its own `get_server` makes a system user and opens every
 folder above the environment to the world, and a test run may not do that to a machine. PostgreSQL refuses to
-be run by root, so a root runs it here as `nobody`, on a copy of the programs in a folder that `nobody` can read.
+be run by root, so root runs it here as `nobody`, on a copy of the programs where `nobody` can read them.
 
 Knows nothing of Packbench's tables.
 """
@@ -36,21 +36,20 @@ def running_postgres(folder: Path) -> Iterator[str]:
     programs, user = _programs(folder)
     data, log = folder / "data", folder / "log"
 
-    initdb = [
-        programs / "initdb",
-        "-D",
-        data,
-        "-U",
-        "postgres",
-        "--auth=trust",
-        "--encoding=UTF8",
-        "--locale=C",
-    ]
+    initdb = [f"{programs}/initdb", f"--pgdata={data}", "--username=postgres", "--auth=trust"]
+    initdb += ["--encoding=UTF8", "--locale=C"]
     made = subprocess.run(initdb, user=user, cwd=folder, capture_output=True, text=True, check=False)
     if made.returncode:
         raise RuntimeError(f"initdb failed with {made.returncode}: {made.stdout}{made.stderr}")
     settings = ["listen_addresses=", "fsync=off", "max_connections=200"]
-    postgres = [programs / "postgres", "-D", data, "-k", folder, *(f"--{setting}" for setting in settings)]
+    postgres = [
+        f"{programs}/postgres",
+        "-D",
+        f"{data}",
+        "-k",
+        f"{folder}",
+        *(f"--{each}" for each in settings),
+    ]
     with log.open("wb") as output:
         server = subprocess.Popen(
             list(map(str, postgres)), user=user, cwd=folder, stdout=output, stderr=output
