@@ -18,7 +18,7 @@ def check_digit(body: str) -> str:
     """The check digit that follows `body`, any length of ASCII digits (GS1 General Specifications, section 7.9.1).
 
     >>> check_digit("952123456789")
-    '6'
+    '9'
     """
     if not is_digits(body):
         raise CodeError(f"A check digit is made from digits 0 to 9, but {body[:40]!r} came.")
@@ -36,8 +36,8 @@ def gtin14(text: str) -> str:
 
     Raises `CodeError` for another length, another character or a wrong check digit.
 
-    >>> gtin14("9521234567896")
-    '09521234567896'
+    >>> gtin14("9521234567899")
+    '09521234567899'
     """
     if not is_digits(text) or len(text) not in GTIN_LENGTHS:
         raise CodeError(f"A GTIN has 8, 12, 13 or 14 digits, but {text[:40]!r} came.")
@@ -68,7 +68,7 @@ def sscc(company_prefix: str, serial: int) -> str:
     (GS1 General Specifications, section 3.2). Raises `CodeError` when the prefix has no number left.
 
     >>> sscc("9521234", 1)
-    '095212340000000016'
+    '095212340000000013'
     """
     if not is_digits(company_prefix) or not 4 <= len(company_prefix) <= 12:
         raise CodeError(f"A GS1 company prefix has 4 to 12 digits, but {company_prefix[:40]!r} came.")

@@ -36,12 +36,23 @@ class Extra(msgspec.Struct, frozen=True, array_like=True):
     units: int
 
 
-class Progress(msgspec.Struct, frozen=True):
-    """How far an order had come when it was put aside: units per line, and what is in the box besides."""
+class Hold(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an order waits for; `sku` and `units` are the refused item that it is about, if any."""
+
+    reason: HoldReason
+    sku: str = ""
+    units: int = 0
+    note: str = ""
+
+
+class Progress(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How far an order had come when it was put aside: units per line, what is in the box besides, what it waits
+    for."""
 
     picked: tuple[int, ...]
     shorted: tuple[int, ...]
     extras: tuple[Extra, ...] = ()
+    hold: Hold | None = None
 
 
 class SignedIn(Event, frozen=True, tag="signed_in"):
@@ -126,13 +137,10 @@ class ShortUndone(Event, frozen=True, tag="short_undone"):
 
 
 class OrderHeld(Event, frozen=True, tag="order_held"):
-    """The order waits for a supervisor; `sku` and `units` are the refused item that it is about, if any."""
+    """The order waits for a supervisor."""
 
     order: str
-    reason: HoldReason
-    sku: str = ""
-    units: int = 0
-    note: str = ""
+    hold: Hold
 
 
 class SupervisorCame(Event, frozen=True, tag="supervisor_came"):
@@ -147,7 +155,7 @@ class Overridden(Event, frozen=True, tag="overridden"):
 
     order: str
     person: Person
-    reason: HoldReason
+    hold: Hold
     note: str = ""
     extra: Extra | None = None
 
@@ -157,6 +165,7 @@ class HoldDismissed(Event, frozen=True, tag="hold_dismissed"):
 
     order: str
     person: Person
+    hold: Hold
     note: str = ""
 
 

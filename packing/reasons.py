@@ -45,4 +45,3 @@ class HoldReason(StrEnum):
 
     MISMATCH = "mismatch"
     HELP_WANTED = "help_wanted"
-    CANCELLED = "cancelled"

@@ -1,1 +1,291 @@
-"""The bench's journal."""
+"""The bench's journal: every event, append-only, in one SQLite file that survives a pulled plug.
+
+One process and in it one thread writes; anybody may read. A scan's events are one transaction in WAL mode with
+`synchronous=FULL`: when `append` returns, they are on the disk. Numbers have no gap, and each row's hash holds the one
+before it (`packing.codec.link`), so that a changed, missing or foreign row is found.
+
+Why a single writer: SQLite 3.7.0 to 3.51.2 can damage a WAL file when two connections write or checkpoint at once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from packing import codec, events
+from packing.errors import KnownError
+from packing.events import Event
+from packing.session import Rules, Session, evolve, is_fresh_start
+
+_SCHEMA = """
+CREATE TABLE event (number INTEGER PRIMARY KEY, hash BLOB NOT NULL, body BLOB NOT NULL);
+CREATE TABLE fact (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+CREATE TABLE packing (
+    number TEXT PRIMARY KEY, state TEXT NOT NULL, carton INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX packing_by_carton ON packing (carton);
+PRAGMA user_version = 1;
+"""
+
+
+class JournalError(KnownError):
+    """The journal cannot be used, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event as it lies in the journal."""
+
+    number: int
+    hash: bytes
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What the journal knows of one order: `state` is open, parked or packed; `carton` is its serial number."""
+
+    number: str
+    state: str
+    carton: int
+    first: int
+    last: int
+
+
+class Journal:
+    """The open journal of a running bench: the one writer.
+
+    Raises `JournalError` when another program writes it, when it belongs to another station or is damaged.
+    """
+
+    def __init__(self, path: Path, station: str, journal_id: str) -> None:
+        self.path = path
+        self._lock = _lock(path)
+        try:
+            self._db = _connect(path)
+            if not self._db.execute("PRAGMA user_version").fetchone()[0]:
+                self._create(station, journal_id)
+            self.station, self.id = _identity(self._db, path)
+            if self.station != station:
+                raise JournalError(
+                    f"{path} is the journal of station {self.station!r}, but this is {station!r}: use the right data "
+                    "folder or the right station name."
+                )
+            self.mark, self.hash = _head(self._db, self.station, self.id)
+        except sqlite3.DatabaseError as error:
+            self._lock.close()
+            raise JournalError(
+                f"{path} should be a journal, but SQLite says: {error}. Run packbench doctor."
+            ) from error
+        except JournalError:
+            self._lock.close()
+            raise
+
+    def _create(self, station: str, journal_id: str) -> None:
+        self._db.executescript("BEGIN;" + _SCHEMA)
+        self._db.executemany("INSERT INTO fact VALUES (?, ?)", [("station", station), ("journal", journal_id)])
+        self._db.execute("COMMIT")
+
+    def append(self, before: Session, happened: Sequence[Event]) -> Session:
+        """Writes the events of one scan, durable when this returns, and gives the session after them.
+
+        Raises `JournalError` when the disk does not take them; then nothing of them is written.
+        """
+        number, link, session = self.mark, self.hash, before
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            for event in happened:
+                number += 1
+                body = codec.encode(event)
+                link = codec.link(link, number, body)
+                self._db.execute("INSERT INTO event VALUES (?, ?, ?)", (number, link, body))
+                if is_fresh_start(session, event):
+                    self._db.execute("INSERT OR REPLACE INTO fact VALUES ('fresh', ?)", (number,))
+                self._note(event, number)
+                session = evolve(session, event)
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise JournalError(
+                f"This scan could not be kept: {self.path} took no more ({error}). Free disk space, then scan again."
+            ) from error
+        self.mark, self.hash = number, link
+        return session
+
+    def _note(self, event: Event, number: int) -> None:
+        """Keeps the list of orders beside the events, in the same transaction."""
+        match event:
+            case events.OrderOpened(picklist=picklist):
+                self._db.execute(
+                    "INSERT INTO packing VALUES (?, 'open', ?, ?, ?) "
+                    "ON CONFLICT (number) DO UPDATE SET state = 'open', last = excluded.last",
+                    (picklist.order, self.next_carton(), number, number),
+                )
+            case events.OrderPacked(order=order):
+                self._db.execute("UPDATE packing SET state = 'packed', last = ? WHERE number = ?", (number, order))
+            case events.OrderParked(order=order):
+                self._db.execute("UPDATE packing SET state = 'parked', last = ? WHERE number = ?", (number, order))
+            case events.DocumentReprinted(order=order):
+                self._db.execute("UPDATE packing SET last = ? WHERE number = ?", (number, order))
+            case _:
+                pass
+
+    def session(self, rules: Rules) -> Session:
+        """The session as it was when the program ended: only the events since the last fresh start are read."""
+        session = Session(rules)
+        for row in rows(self._db, _fact(self._db, "fresh", 1)):
+            session = evolve(session, codec.decode(row.body))
+        return session
+
+    def packing(self, order: str) -> Packing | None:
+        """What this bench did with an order, if anything."""
+        found = self._db.execute("SELECT * FROM packing WHERE number = ?", (order,)).fetchone()
+        return Packing(*found) if found else None
+
+    def last_packed(self) -> str:
+        """The order packed last, or empty."""
+        found = self._db.execute(
+            "SELECT number FROM packing WHERE state = 'packed' ORDER BY last DESC LIMIT 1"
+        ).fetchone()
+        return str(found[0]) if found else ""
+
+    def events_of(self, packing: Packing) -> Iterator[tuple[int, Event]]:
+        """The events of one order in order, with their numbers."""
+        for row in rows(self._db, packing.first, packing.last):
+            event = codec.decode(row.body)
+            if order_of(event) == packing.number:
+                yield row.number, event
+
+    def since(self, number: int) -> Iterator[tuple[int, Event]]:
+        """All events after `number`."""
+        for row in rows(self._db, number + 1):
+            yield row.number, codec.decode(row.body)
+
+    def next_carton(self) -> int:
+        """The serial number that the next newly opened order's carton gets."""
+        known = self._db.execute("SELECT max(carton) FROM packing").fetchone()[0] or 0
+        return max(int(known), _fact(self._db, "cartons", 0)) + 1
+
+    def skip_cartons(self, serial: int) -> None:
+        """Never gives a carton a serial up to `serial` again: the server has seen it."""
+        if serial >= self.next_carton():
+            self._db.execute("INSERT OR REPLACE INTO fact VALUES ('cartons', ?)", (serial,))
+
+    def close(self) -> None:
+        """Ends writing; the file is whole at any time, closed or not."""
+        self._db.close()
+        self._lock.close()
+
+
+def order_of(event: Event) -> str:
+    """The number of the order that an event is about, or empty."""
+    if isinstance(event, events.OrderOpened):
+        return event.picklist.order
+    return str(getattr(event, "order", ""))
+
+
+def identity(path: Path) -> tuple[str, str]:
+    """The station and the id of the journal at `path`."""
+    with _reading(path) as db:
+        return _identity(db, path)
+
+
+def read(path: Path, first: int = 1, most: int = -1) -> list[Row]:
+    """Up to `most` rows (-1: all) from number `first` on, by a reader of their own that disturbs no writer."""
+    with _reading(path) as db:
+        return list(rows(db, first, most=most))
+
+
+def verify(path: Path) -> tuple[int, str]:
+    """Checks numbers and hash chain of the whole journal; gives the last number and its hash in hex.
+
+    Raises `JournalError` naming the first bad row.
+    """
+    with _reading(path) as db:
+        station, journal = _identity(db, path)
+        link, expected = codec.genesis(station, journal), 1
+        for row in rows(db, 1):
+            if row.number != expected:
+                raise JournalError(f"{path}: row {expected} is missing; row {row.number} comes next.")
+            link = codec.link(link, row.number, row.body)
+            if link != row.hash:
+                raise JournalError(
+                    f"{path}: row {row.number} is not what was written: its hash should be {link.hex()[:16]}…, but "
+                    f"{bytes(row.hash).hex()[:16]}… stands there."
+                )
+            codec.decode(row.body)
+            expected += 1
+        return expected - 1, link.hex()
+
+
+def rows(db: sqlite3.Connection, first: int, last: int = 1 << 62, most: int = -1) -> Iterator[Row]:
+    """Rows `first` to `last` in order, at most `most`."""
+    wanted = "SELECT number, hash, body FROM event WHERE number BETWEEN ? AND ? ORDER BY number LIMIT ?"
+    for number, link, body in db.execute(wanted, (first, last, most)):
+        yield Row(number, link, body if isinstance(body, bytes) else str(body).encode())
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    return db
+
+
+class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`
+    """A read-only connection for the length of a `with`."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise JournalError(f"{path} should be a journal, but there is no such file.")
+        self._path = path
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._db = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+        try:
+            self._db.execute("SELECT 1 FROM fact").fetchone()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise JournalError(f"{self._path} should be a journal, but SQLite says: {error}.") from error
+        return self._db
+
+    def __exit__(self, *_: object) -> None:
+        self._db.close()
+
+
+def _lock(path: Path) -> sqlite3.Connection:
+    """Held while this process writes the journal: an exclusive SQLite transaction on a file of its own, which every
+    system releases when the process dies."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    held = sqlite3.connect(
+        path.with_name(path.name + ".lock"), isolation_level=None, timeout=0, check_same_thread=False
+    )
+    try:
+        held.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        held.close()
+        raise JournalError(
+            f"{path} is in use by another Packbench: end that one first, or use another --data."
+        ) from error
+    return held
+
+
+def _identity(db: sqlite3.Connection, path: Path) -> tuple[str, str]:
+    facts = dict(db.execute("SELECT name, value FROM fact WHERE name IN ('station', 'journal')"))
+    if len(facts) != 2:
+        raise JournalError(f"{path} should name its station, but does not: it is no whole journal.")
+    return str(facts["station"]), str(facts["journal"])
+
+
+def _head(db: sqlite3.Connection, station: str, journal: str) -> tuple[int, bytes]:
+    last = db.execute("SELECT number, hash FROM event ORDER BY number DESC LIMIT 1").fetchone()
+    return (int(last[0]), bytes(last[1])) if last else (0, codec.genesis(station, journal))
+
+
+def _fact(db: sqlite3.Connection, name: str, otherwise: int) -> int:
+    found = db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+    return int(found[0]) if found else otherwise

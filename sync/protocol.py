@@ -112,12 +112,14 @@ class Welcome(msgspec.Struct, frozen=True):
 
 class OrderChange(msgspec.Struct, frozen=True, tag="order"):
     """An order as it is now. `holder` is the station that it is claimed by, or empty; `why` says what holds or
-    cancelled it."""
+    cancelled it. `claim` numbers the order's grants: every grant, also to the same holder again, is one higher, so
+    that an old word about a claim can never undo a newer one."""
 
     picklist: Picklist
     state: OrderState
     holder: str = ""
     why: str = ""
+    claim: int = 0
 
 
 class ProductChange(msgspec.Struct, frozen=True, tag="product"):
@@ -139,6 +141,7 @@ class GiveBack(msgspec.Struct, frozen=True):
 
     order: str
     for_station: str
+    claim: int = 0
 
 
 Change = OrderChange | ProductChange | PersonChange
@@ -171,6 +174,7 @@ class ClaimAnswer(msgspec.Struct, frozen=True):
     holder: str = ""
     why: str = ""
     asked_back: bool = False
+    claim: int = 0
     picklist: Picklist | None = None
 
 
@@ -187,10 +191,11 @@ class AheadAnswer(msgspec.Struct, frozen=True):
 
 
 class ClaimReturned(msgspec.Struct, frozen=True):
-    """`given` False: work has begun here, the order stays."""
+    """`given` False: work has begun here, the order stays. Only the claim of that number is given up."""
 
     order: str
     given: bool
+    claim: int = 0
 
 
 def badge_hash(badge: str) -> str:

@@ -1,0 +1,19 @@
+"""The codes that are ours: command, quantity and badge barcodes all begin with `PB`, one letter and `-`.
+
+Intake refuses an order number, SKU or alias of that form, so that no article can ever be taken for a command.
+"""
+
+from __future__ import annotations
+
+import re
+
+COMMAND = "PBC-"
+QUANTITY = "PBQ-"
+BADGE = "PBB-"
+
+_OURS = re.compile(r"PB[A-Z]-", re.IGNORECASE)
+
+
+def is_reserved(code: str) -> bool:
+    """Whether `code` may not be an order number, a SKU or an alias."""
+    return _OURS.match(code) is not None
