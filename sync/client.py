@@ -1,1 +1,267 @@
-"""The bench's side of sync."""
+"""The bench's end of sync: sends what happened, takes in what changed, asks for orders. Never in the way of a scan.
+
+Two threads. The *sender* drains the journal to the server, one parcel in flight; what the server holds is known only
+by its `Ack`, compared every time with the journal's own hash. The *listener* waits on the feed. Failures that a lost
+reply can make are all of one kind: the call is made again, and the server knows it already.
+
+- A lower mark in an Ack: the server was restored from a backup; sending begins again after that mark.
+- Another hash at a mark, or a mark beyond the journal's end: this disk was restored from an old copy; the bench is
+  asked (`forked`) to begin a new journal, and all rows of the old one are still sent for the server to keep.
+- No answer, 5xx, 401, 403: nothing is forgotten; it is tried again, more and more slowly, at most 5 s apart.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from packing import codec
+from packing.errors import KnownError
+from sync import journal
+from sync.protocol import (
+    MAX_ENTRIES,
+    MAX_PARCEL_BYTES,
+    Ack,
+    ClaimAnswer,
+    ClaimReturned,
+    Entry,
+    Fork,
+    GiveBack,
+    Hello,
+    OrderChange,
+    Parcel,
+)
+from sync.store import Store
+from sync.wire import Forked, ServerRefuses, ServerSilent, Wire
+
+PROGRAM = "packbench 0.1"
+FEED_WAIT = 20.0
+HEARTBEAT = 15.0
+BACKOFF = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the screen shows of the server: `mark` is the last event that it holds, `hash` (hex) the chain's hash
+    there, `heard` the time of its last answer in seconds since the epoch (0: never), `words` what is wrong."""
+
+    online: bool = False
+    mark: int = 0
+    hash: str = ""
+    heard: float = 0.0
+    words: str = "not reached yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Whom the client tells, each from one of its own threads: `state` of every change, `orders` of orders that
+    changed, `give_back` when the server asks for an order, `forked` when the journal must be begun anew."""
+
+    state: Callable[[SyncState], None]
+    orders: Callable[[tuple[str, ...]], None]
+    give_back: Callable[[GiveBack], None]
+    forked: Callable[[], None]
+
+
+class Client:
+    """Both threads and the state that they share. `clock` gives seconds since the epoch."""
+
+    def __init__(
+        self, url: str, token: str, journal_path: Path, store_path: Path, *, ahead: int, told: Told,
+        clock: Callable[[], float],
+    ) -> None:  # fmt: skip
+        self._url, self._token = url, token
+        self._journal_path, self._store_path = journal_path, store_path
+        self._ahead, self._told, self._clock = ahead, told, clock
+        self._stopping = threading.Event()
+        self._news = threading.Event()
+        self._state = SyncState()
+        self._state_lock = threading.Lock()
+        self._wires: list[Wire] = []
+        self._returns: list[ClaimReturned] = []
+        self._restocking = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._send_all, name="sync-sender", daemon=True),
+            threading.Thread(target=self._listen, name="sync-listener", daemon=True),
+        ]
+        self._claims = self._wire(timeout=2.0)
+
+    def start(self) -> None:
+        """Begins both threads."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """Ends both threads; what was not sent stays in the journal and is sent next time."""
+        self._stopping.set()
+        self._news.set()
+        for wire in self._wires:
+            wire.close()
+        for thread in self._threads:
+            thread.join(timeout)
+
+    def poke(self) -> None:
+        """The journal has grown."""
+        self._news.set()
+
+    def claim(self, order: str) -> ClaimAnswer | None:
+        """Asks the server for an order, from the bench's thread; None when it does not answer within two seconds."""
+        try:
+            return self._claims.claim(order)
+        except (ServerSilent, ServerRefuses):
+            return None
+
+    def returned(self, answer: ClaimReturned) -> None:
+        """Tells the server the answer to a `GiveBack`, after the store has it."""
+        self._returns.append(answer)
+        self._news.set()
+
+    @property
+    def state(self) -> SyncState:
+        """As it is now."""
+        return self._state
+
+    # --- the sender --------------------------------------------------------------------------------------------------
+
+    def _send_all(self) -> None:
+        store, wire, tries = Store(self._store_path), self._wire(), 0
+        greeted = ""
+        while not self._stopping.is_set():
+            self._news.clear()
+            try:
+                self._send_old_journals(store, wire)
+                greeted = self._greet(store, wire, greeted)
+                self._send_returns(wire)
+                while self._send_one(store, wire) and not self._stopping.is_set():
+                    pass
+                tries, pause = 0, HEARTBEAT
+            except Forked:
+                self._told.forked()
+                pause = BACKOFF[1]
+            except KnownError as error:
+                self._set(online=False, words=str(error))
+                pause = BACKOFF[min(tries, len(BACKOFF) - 1)]
+                tries += 1
+                greeted = ""
+                # News does not shorten the pause: a server that is down is not asked at every scan.
+                self._stopping.wait(pause)
+                continue
+            self._news.wait(pause)
+        store.close()
+
+    def _greet(self, store: Store, wire: Wire, greeted: str) -> str:
+        """The first call of a run, and again after every silence: the server's mark is the truth."""
+        _, journal_id = journal.identity(self._journal_path)
+        if greeted == journal_id:
+            return greeted
+        welcome = wire.hello(Hello(journal_id, PROGRAM))
+        store.welcome(welcome)
+        self._take_ack(store, journal_id, Ack(welcome.mark, welcome.hash))
+        self._restocking.set()
+        return journal_id
+
+    def _send_one(self, store: Store, wire: Wire) -> bool:
+        """One parcel; whether more is waiting."""
+        station, journal_id = journal.identity(self._journal_path)
+        mark = store.acknowledged(journal_id)
+        parcel = next_parcel(self._journal_path, station, journal_id, mark)
+        if parcel is None:
+            return False
+        self._take_ack(store, journal_id, wire.send(parcel))
+        return True
+
+    def _take_ack(self, store: Store, journal_id: str, ack: Ack) -> None:
+        """Believes an answer only where the journal's own hash agrees with it. Raises `Forked` where it does not."""
+        here = _hash_at(self._journal_path, ack.mark)
+        if ack.mark and here != ack.hash:
+            raise Forked(Fork("The server holds other events than this journal.", ack.mark))
+        if ack.mark != store.acknowledged(journal_id):
+            store.acknowledge(journal_id, ack.mark)
+        refused = f"{len(ack.refused)} events need a look: {ack.refused[0].why}" if ack.refused else ""
+        self._set(online=True, mark=ack.mark, hash=here or "", heard=self._clock(), words=refused)
+
+    def _send_old_journals(self, store: Store, wire: Wire) -> None:
+        """Journals that were ended by a fork: the server keeps their rows beside the ones that it knew before."""
+        for path in sorted(self._journal_path.parent.glob("journal-*.db")):
+            station, journal_id = journal.identity(path)
+            mark = store.acknowledged(journal_id)
+            while (parcel := next_parcel(path, station, journal_id, mark)) is not None:
+                try:
+                    wire.send(parcel)
+                except Forked:
+                    pass  # Expected: "kept, but known otherwise" is all that a forked row can be told.
+                mark = parcel.entries[-1].number
+                store.acknowledge(journal_id, mark)
+
+    def _send_returns(self, wire: Wire) -> None:
+        while self._returns:
+            wire.give_back(self._returns[0])
+            self._returns.pop(0)
+
+    # --- the listener ------------------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        store, wire, tries, wait = Store(self._store_path), self._wire(), 0, 0.0
+        while not self._stopping.is_set():
+            try:
+                feed = wire.feed(store.cursor, wait)
+                store.tell(feed.changes, feed.cursor)
+                self._set(online=True, heard=self._clock())
+                orders = tuple(change.picklist.order for change in feed.changes if isinstance(change, OrderChange))
+                if feed.changes:
+                    self._told.orders(orders)
+                for wish in feed.give_back:
+                    self._told.give_back(wish)
+                if self._ahead and not feed.more and (orders or self._restocking.is_set()):
+                    self._restocking.clear()
+                    wire.ahead(self._ahead)
+                tries = 0
+                # An answer with a wish comes at once and again until the wish is answered: give the bench a moment.
+                wait = 0.0 if feed.more else FEED_WAIT
+                if feed.give_back:
+                    self._stopping.wait(0.05)
+            except KnownError as error:
+                self._set(online=False, words=str(error))
+                self._stopping.wait(BACKOFF[min(tries, len(BACKOFF) - 1)])
+                tries, wait = tries + 1, 0.0
+        store.close()
+
+    # --- both --------------------------------------------------------------------------------------------------------
+
+    def _wire(self, timeout: float = 10.0) -> Wire:
+        wire = Wire(self._url, self._token, timeout)
+        self._wires.append(wire)
+        return wire
+
+    def _set(self, **changed: object) -> None:
+        with self._state_lock:
+            state = replace(self._state, **changed)  # type: ignore[arg-type]
+            if state.online and not self._state.online:
+                state = replace(state, words="")
+            different = replace(state, heard=self._state.heard) != self._state
+            self._state = state
+        if different and not self._stopping.is_set():
+            self._told.state(state)
+
+
+def next_parcel(path: Path, station: str, journal_id: str, mark: int) -> Parcel | None:
+    """The rows after `mark`, up to the limits of the protocol; None when there are none."""
+    size = 0
+    entries: list[Entry] = []
+    for row in journal.read(path, mark + 1, MAX_ENTRIES):
+        size += len(row.body)
+        if entries and size > MAX_PARCEL_BYTES:
+            break
+        entries.append(Entry(row.number, row.body.decode(), row.hash.hex()))
+    if not entries:
+        return None
+    previous = _hash_at(path, mark) or codec.genesis(station, journal_id).hex()
+    return Parcel(station, journal_id, previous, tuple(entries))
+
+
+def _hash_at(path: Path, number: int) -> str | None:
+    """The journal's own hash at `number` in hex; None where it has no such row."""
+    found = journal.read(path, number, 1) if number else []
+    return found[0].hash.hex() if found and found[0].number == number else None

@@ -1,1 +1,306 @@
-"""The bench's store."""
+"""What a bench was told: orders, products, people, and how far it has talked with the server. One SQLite file.
+
+All of it can be had again from the server (or from the files that were imported), so it is no journal. Every thread
+opens a `Store` of its own. The file is kept in rollback mode, not WAL, so that the bench, the sync threads and an
+import from another process may all write it (see `sync.journal` for why WAL wants a single writer).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from packing.catalogue import Alias, Product
+from packing.errors import KnownError
+from packing.people import Person, Role
+from packing.picklist import Picklist
+from sync.protocol import Change, OrderChange, OrderState, PersonChange, ProductChange, Welcome, badge_hash
+
+_SCHEMA = """
+CREATE TABLE orders (
+    number TEXT PRIMARY KEY, state TEXT NOT NULL, holder TEXT NOT NULL, why TEXT NOT NULL, claim INTEGER NOT NULL,
+    returned INTEGER NOT NULL DEFAULT -1, priority INTEGER NOT NULL, ship_by TEXT NOT NULL, place INTEGER NOT NULL,
+    picklist BLOB NOT NULL
+);
+CREATE INDEX orders_by_state ON orders (state, place);
+CREATE TABLE product (sku TEXT PRIMARY KEY, listed INTEGER NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE alias (
+    code TEXT NOT NULL, sku TEXT NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (code, sku, units)
+) WITHOUT ROWID;
+CREATE INDEX alias_by_sku ON alias (sku);
+CREATE TABLE folded (code TEXT NOT NULL, sku TEXT NOT NULL, PRIMARY KEY (code, sku)) WITHOUT ROWID;
+CREATE TABLE stock (sku TEXT PRIMARY KEY, units INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, badge TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX person_by_badge ON person (badge);
+CREATE TABLE fact (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+
+
+class StoreError(KnownError):
+    """The store cannot be used, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrder:
+    """An order as last told. `holder` is the station that it is claimed by, or empty."""
+
+    picklist: Picklist
+    state: OrderState
+    holder: str
+    why: str
+    claim: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """An order in the queue that a person chooses from."""
+
+    number: str
+    state: OrderState
+    holder: str
+    priority: int
+    ship_by: str
+    name: str
+    lines: int
+    units: int
+
+
+class Store:
+    """One thread's connection to the bench's store; answers the rules' questions (`packing.catalogue.Knowledge`)."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        try:
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+            # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
+            self._db.execute("PRAGMA synchronous = EXTRA")
+            with self.writing():
+                if not self._db.execute("PRAGMA user_version").fetchone()[0]:
+                    for statement in _SCHEMA.split(";"):
+                        self._db.execute(statement)
+        except sqlite3.DatabaseError as error:
+            raise StoreError(
+                f"{path} should be a bench's store, but SQLite says: {error}. Move it away: the server fills a new one."
+            ) from error
+
+    def close(self) -> None:
+        """Ends this connection."""
+        self._db.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """All or nothing. Raises `StoreError` when the disk does not take it."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._undo()
+            raise StoreError(f"{self.path} took no more ({error}): free disk space, then try again.") from error
+        except BaseException:
+            self._undo()
+            raise
+
+    def _undo(self) -> None:
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+
+    # --- what the rules ask ------------------------------------------------------------------------------------------
+
+    def aliases(self, code: str) -> Sequence[Alias]:
+        """What `code` stands for; letter case counts unless the catalogue says that it does not."""
+        found = self._db.execute("SELECT sku, units FROM alias WHERE code = ?", (code,)).fetchall()
+        if not found:
+            found = [
+                (sku, 1) for (sku,) in self._db.execute("SELECT sku FROM folded WHERE code = ?", (code.casefold(),))
+            ]
+        return [Alias(code, sku, units) for sku, units in found]
+
+    def is_order(self, code: str) -> bool:
+        """Whether an order of this number was told of."""
+        return self._db.execute("SELECT 1 FROM orders WHERE number = ?", (code,)).fetchone() is not None
+
+    def person(self, badge: str) -> Person | None:
+        """Whose badge this is; the badge itself is not kept, only its hash."""
+        wanted = "SELECT id, name, role FROM person WHERE badge = ?"
+        found = self._db.execute(wanted, (badge_hash(badge),)).fetchone()
+        return Person(found[0], found[1], Role(found[2])) if found else None
+
+    # --- what the bench asks -----------------------------------------------------------------------------------------
+
+    def order(self, number: str) -> KnownOrder | None:
+        """One order, or None where it was never told of."""
+        wanted = "SELECT picklist, state, holder, why, claim, returned FROM orders WHERE number = ?"
+        found = self._db.execute(wanted, (number,)).fetchone()
+        if found is None:
+            return None
+        picklist, state, holder, why, claim, returned = found
+        return KnownOrder(
+            msgspec.json.decode(picklist, type=Picklist),
+            OrderState(state),
+            "" if returned >= claim else holder,
+            why,
+            claim,
+        )
+
+    def product(self, sku: str) -> Product | None:
+        """What the catalogue says about a SKU."""
+        found = self._db.execute("SELECT body FROM product WHERE sku = ?", (sku,)).fetchone()
+        return msgspec.json.decode(found[0], type=Product) if found else None
+
+    def queue(self, most: int = 200) -> list[QueueRow]:
+        """The orders to choose from, most urgent first: priority, then ship-by, then order of arrival."""
+        wanted = (
+            "SELECT number, state, CASE WHEN returned >= claim THEN '' ELSE holder END, priority, ship_by, picklist "
+            "FROM orders WHERE state IN ('ready', 'packing', 'held') "
+            "ORDER BY state = 'held', priority DESC, ship_by = '', ship_by, place LIMIT ?"
+        )
+        queue = []
+        for number, state, holder, priority, ship_by, body in self._db.execute(wanted, (most,)):
+            picklist = msgspec.json.decode(body, type=Picklist)
+            queue.append(
+                QueueRow(
+                    number, OrderState(state), holder, priority, ship_by,
+                    picklist.ship_to.name, len(picklist.lines), picklist.units,
+                )
+            )  # fmt: skip
+        return queue
+
+    def counts(self) -> dict[OrderState, int]:
+        """How many orders are in each state."""
+        found = self._db.execute("SELECT state, count(*) FROM orders GROUP BY state")
+        return {OrderState(state): count for state, count in found}
+
+    def anybody_known(self) -> bool:
+        """Whether any badge is known; a shop without people needs no sign-in."""
+        return self._db.execute("SELECT 1 FROM person WHERE badge <> '' LIMIT 1").fetchone() is not None
+
+    # --- what intake asks (`sync.intake.Known`) ----------------------------------------------------------------------
+
+    def has_catalogue(self) -> bool:
+        """Whether a catalogue was ever told; without one no SKU is called unknown."""
+        return self._db.execute("SELECT 1 FROM product WHERE listed LIMIT 1").fetchone() is not None
+
+    def knows_sku(self, sku: str) -> bool:
+        """Whether the catalogue lists this SKU."""
+        return self._db.execute("SELECT 1 FROM product WHERE sku = ? AND listed", (sku,)).fetchone() is not None
+
+    def picklist(self, number: str) -> Picklist | None:
+        """The picklist of an order taken before."""
+        known = self.order(number)
+        return known.picklist if known else None
+
+    # --- being told --------------------------------------------------------------------------------------------------
+
+    def tell(self, changes: Iterable[Change], cursor: int | None = None) -> None:
+        """Takes changes in, with the feed's cursor in the same transaction."""
+        with self.writing():
+            for change in changes:
+                match change:
+                    case OrderChange():
+                        self._tell_order(change)
+                    case ProductChange():
+                        self._tell_product(change)
+                    case PersonChange(person=person, badge_hash=badge):
+                        row = (person.id, person.name, person.role.value, badge)
+                        self._db.execute("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?)", row)
+            if cursor is not None:
+                self._set("cursor", cursor)
+
+    def _tell_order(self, change: OrderChange) -> None:
+        """A word about an older claim than the known one comes late and changes nothing."""
+        picklist = change.picklist
+        self._db.execute(
+            "INSERT INTO orders (number, state, holder, why, claim, priority, ship_by, place, picklist) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM orders), ?) "
+            "ON CONFLICT (number) DO UPDATE SET state = excluded.state, holder = excluded.holder, why = excluded.why, "
+            "claim = excluded.claim, priority = excluded.priority, ship_by = excluded.ship_by, "
+            "picklist = excluded.picklist WHERE excluded.claim >= claim",
+            (
+                picklist.order, change.state.value, change.holder, change.why, change.claim,
+                picklist.priority, picklist.ship_by, msgspec.json.encode(picklist),
+            ),
+        )  # fmt: skip
+        for line in picklist.lines:
+            known = Product(line.sku, line.description, line.picture, line.location)
+            self._db.execute("INSERT OR IGNORE INTO product VALUES (?, 0, ?)", (line.sku, msgspec.json.encode(known)))
+            self._db.execute("INSERT OR IGNORE INTO alias VALUES (?, ?, 1)", (line.sku, line.sku))
+
+    def _tell_product(self, change: ProductChange) -> None:
+        product = change.product
+        self._db.execute("INSERT OR REPLACE INTO product VALUES (?, 1, ?)", (product.sku, msgspec.json.encode(product)))
+        self._db.execute("DELETE FROM alias WHERE sku = ?", (product.sku,))
+        self._db.execute("DELETE FROM folded WHERE sku = ?", (product.sku,))
+        for alias in (Alias(product.sku, product.sku), *change.aliases):
+            self._db.execute("INSERT OR IGNORE INTO alias VALUES (?, ?, ?)", (alias.code, alias.sku, alias.units))
+        if product.any_case:
+            self._db.execute("INSERT OR IGNORE INTO folded VALUES (?, ?)", (product.sku.casefold(), product.sku))
+
+    def tell_stock(self, units: Iterable[tuple[str, int]]) -> None:
+        """Takes units on hand per SKU."""
+        with self.writing():
+            self._db.executemany("INSERT OR REPLACE INTO stock VALUES (?, ?)", units)
+
+    def set_order(self, number: str, state: OrderState, why: str = "") -> None:
+        """What this bench itself knows about an order, until the server tells again."""
+        with self.writing():
+            self._db.execute("UPDATE orders SET state = ?, why = ? WHERE number = ?", (state.value, why, number))
+
+    def grant(self, number: str, station: str, claim: int) -> None:
+        """The server has granted this bench the order."""
+        with self.writing():
+            self._db.execute(
+                "UPDATE orders SET holder = ?, claim = ? WHERE number = ? AND claim <= ?",
+                (station, claim, number, claim),
+            )
+
+    def give_back(self, number: str, claim: int) -> None:
+        """From now on the order is not this bench's under any claim up to `claim`."""
+        with self.writing():
+            self._db.execute("UPDATE orders SET returned = max(returned, ?) WHERE number = ?", (claim, number))
+
+    # --- facts -------------------------------------------------------------------------------------------------------
+
+    @property
+    def cursor(self) -> int:
+        """How far the feed was taken in."""
+        return int(self._get("cursor", 0))
+
+    def acknowledged(self, journal: str) -> int:
+        """The last event of this journal that the server said it holds."""
+        return int(self._get(f"mark {journal}", 0))
+
+    def acknowledge(self, journal: str, mark: int) -> None:
+        """The server holds all events up to `mark`."""
+        with self.writing():
+            self._set(f"mark {journal}", mark)
+
+    def welcome(self, welcome: Welcome) -> None:
+        """What the server said at the first call is kept for days without it."""
+        with self.writing():
+            self._set("ordinal", welcome.ordinal)
+            self._set("company_prefix", welcome.company_prefix)
+
+    @property
+    def ordinal(self) -> int:
+        """This station's number among the server's, 0 where there is no server."""
+        return int(self._get("ordinal", 0))
+
+    @property
+    def company_prefix(self) -> str:
+        """The GS1 company prefix that the server told, or empty."""
+        return str(self._get("company_prefix", ""))
+
+    def _get(self, name: str, otherwise: int | str) -> int | str:
+        found = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        return otherwise if found is None else found[0]
+
+    def _set(self, name: str, value: int | str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))

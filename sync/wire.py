@@ -1,0 +1,125 @@
+"""The bench's calls to the server: `sync.protocol` values over HTTP, and what each failure means.
+
+One `Wire` serves one thread. It keeps nothing and retries nothing: `sync.client` does.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import httpx
+import msgspec
+
+from packing.errors import KnownError
+from sync.protocol import (
+    Ack,
+    AheadAnswer,
+    AheadAsked,
+    ClaimAnswer,
+    ClaimAsked,
+    ClaimReturned,
+    Feed,
+    Fork,
+    Hello,
+    Parcel,
+    Problem,
+    Welcome,
+)
+
+T = TypeVar("T")
+
+
+class ServerSilent(KnownError):
+    """No answer, or none that counts (408, 429, 5xx): the same call may succeed later. Nothing may be forgotten."""
+
+
+class ServerRefuses(KnownError):
+    """The server does not take calls from this bench, or not this one (401, 403, 400 and their like): a person has to
+    look. Nothing may be forgotten."""
+
+
+class Forked(KnownError):
+    """The server knows another event under a number of this journal."""
+
+    def __init__(self, fork: Fork) -> None:
+        super().__init__(fork.error)
+        self.number = fork.number
+
+
+class Wire:
+    """HTTP calls of one thread. `timeout` is in seconds, for connecting and for each answer."""
+
+    def __init__(self, url: str, token: str, timeout: float = 10.0) -> None:
+        self._client = httpx.Client(
+            base_url=url.rstrip("/"),
+            headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+            timeout=httpx.Timeout(timeout, connect=min(timeout, 3.0)),
+            trust_env=False,
+        )
+
+    def close(self) -> None:
+        """Ends all connections; a call under way in another thread ends with `ServerSilent`."""
+        self._client.close()
+
+    def hello(self, hello: Hello) -> Welcome:
+        """First call of a run."""
+        return self._post("/api/v1/hello", hello, Welcome)
+
+    def send(self, parcel: Parcel) -> Ack:
+        """One upload. Raises `Forked` when the server knows other events under these numbers."""
+        return self._post("/api/v1/parcels", parcel, Ack)
+
+    def feed(self, after: int, wait: float) -> Feed:
+        """What changed after cursor `after`, waiting up to `wait` seconds for something."""
+        query: dict[str, str | int | float] = {"after": after, "wait": wait}
+        return self._answer("GET", "/api/v1/feed", Feed, params=query, timeout=wait + 10.0)
+
+    def claim(self, order: str) -> ClaimAnswer:
+        """May this bench pack the order?"""
+        return self._post("/api/v1/claims", ClaimAsked(order), ClaimAnswer)
+
+    def ahead(self, want: int) -> AheadAnswer:
+        """Orders to have in hand."""
+        return self._post("/api/v1/claims/ahead", AheadAsked(want), AheadAnswer)
+
+    def give_back(self, answer: ClaimReturned) -> None:
+        """The answer to a `GiveBack`."""
+        self._post("/api/v1/claims/return", answer, dict)
+
+    def take_in(self, path: str, data: bytes, params: dict[str, str]) -> bytes:
+        """Sends a file to one of the import calls; the answer is the report's JSON."""
+        return self._raw("POST", path, content=data, params=params, timeout=300.0)
+
+    def _post(self, path: str, body: msgspec.Struct, kind: type[T]) -> T:
+        return self._answer("POST", path, kind, content=msgspec.json.encode(body))
+
+    def _answer(self, method: str, path: str, kind: type[T], **options: object) -> T:
+        raw = self._raw(method, path, **options)
+        try:
+            return msgspec.json.decode(raw, type=kind)
+        except msgspec.DecodeError as error:
+            raise ServerSilent(
+                f"The server's answer was expected as {kind.__name__}, but was not ({error})."
+            ) from error
+
+    def _raw(self, method: str, path: str, **options: object) -> bytes:
+        try:
+            answer = self._client.request(method, path, **options)  # type: ignore[arg-type]
+        except (httpx.HTTPError, RuntimeError, OSError) as error:
+            # httpx raises RuntimeError when the client was closed by another thread.
+            raise ServerSilent(f"The server at {self._client.base_url} does not answer ({error}).") from error
+        if answer.is_success:
+            return answer.content
+        if answer.status_code == 409 and path.endswith("/parcels"):
+            raise Forked(msgspec.json.decode(answer.content, type=Fork))
+        words = f"The server says {answer.status_code}: {_problem(answer.content)}"
+        if answer.status_code in (408, 425, 429) or answer.status_code >= 500:
+            raise ServerSilent(words)
+        raise ServerRefuses(words)
+
+
+def _problem(content: bytes) -> str:
+    try:
+        return msgspec.json.decode(content, type=Problem).error
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return content[:200].decode(errors="replace")
