@@ -44,9 +44,7 @@ def pot(size: float, width: str, clay: str, stamp: str, glazed: bool = False) ->
 
 
 def can(colour: str, size: float) -> str:
-    spout = area("M196 236L262 116L278 126L214 262Z", colour) + area(
-        "M254 108L290 130L282 144L246 122Z", colour
-    )
+    spout = area("M196 236L262 116L278 126L214 262Z", colour) + area("M254 108L290 130L282 144L246 122Z", colour)
     holes = "".join(dot(262 + i * 8, 120.5 + i * 5, 2.4, WHITE, 0.8) for i in range(3))
     drawing = (
         line("M96 172Q40 172 40 214Q42 250 96 246", colour, 15)
@@ -89,9 +87,7 @@ def fork() -> str:
 def glove(cuff: str, size: str) -> str:
     """A garden glove; sizes differ in the colour of the cuff and the figure on it."""
     cloth, rubber = "#F2E6C9", "#6E9E5B"
-    fingers = "".join(
-        rect(x, y, 31, 120, rubber, 15.5) for x, y in ((98, 74), (130, 48), (162, 42), (194, 66))
-    )
+    fingers = "".join(rect(x, y, 31, 120, rubber, 15.5) for x, y in ((98, 74), (130, 48), (162, 42), (194, 66)))
     return (
         shadow(62, 276)
         + fingers
@@ -141,8 +137,7 @@ def _sunflower() -> str:
         petals
         + dot(160, 186, 25, "#5E3A1F")
         + "".join(
-            dot(160 + 12 * cos(radians(a)), 186 + 12 * sin(radians(a)), 2.6, "#C98E55")
-            for a in range(0, 360, 45)
+            dot(160 + 12 * cos(radians(a)), 186 + 12 * sin(radians(a)), 2.6, "#C98E55") for a in range(0, 360, 45)
         )
     )
 
@@ -203,12 +198,8 @@ def secateurs(anvil: bool) -> str:
     bypass = area("M150 176Q120 110 158 36Q176 92 176 172Z", STEEL) + area(
         "M170 176Q214 128 204 62Q170 96 152 172Z", STEEL_DARK
     )
-    block = area("M146 176L132 60Q132 44 144 44L166 172Z", STEEL) + area(
-        "M156 178L172 44H198V78L182 178Z", "#4B5661"
-    )
-    return turned(
-        24, handles + (block if anvil else bypass) + dot(160, 170, 15, "#4B5661") + dot(160, 170, 6, STEEL)
-    )
+    block = area("M146 176L132 60Q132 44 144 44L166 172Z", STEEL) + area("M156 178L172 44H198V78L182 178Z", "#4B5661")
+    return turned(24, handles + (block if anvil else bypass) + dot(160, 170, 15, "#4B5661") + dot(160, 170, 6, STEEL))
 
 
 def birdhouse(roof: str) -> str:

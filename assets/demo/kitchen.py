@@ -36,8 +36,7 @@ def mug(colour: str, rim: str, size: float = 1) -> str:
     upper, bend, lower = number(mid - 42), number(mid - 14), number(mid + 34)
     handle = f"M202 {upper}H224Q248 {upper} 246 {bend}Q243 {lower} 198 {number(mid + 38)}"
     specks = "".join(
-        dot(120 + (i * 29) % 72, top + 32 + (i * 47) % (216 - top), 1.4 + i % 3 * 0.7, WHITE, 0.5)
-        for i in range(13)
+        dot(120 + (i * 29) % 72, top + 32 + (i * 47) % (216 - top), 1.4 + i % 3 * 0.7, WHITE, 0.5) for i in range(13)
     )
     drawing = (
         shadow(84)
@@ -73,26 +72,20 @@ def towel(ground: str, colour: str, pattern: str) -> str:
     stripes = [rect(92, y, 136, h, colour) for y, h in ((92, 8), (106, 4), (196, 4), (206, 18), (230, 4))]
     checks = [rect(92, y, 136, 10, colour, alpha=0.55) for y in range(84, 250, 28)]
     checks += [rect(x, 66, 10, 196, colour, alpha=0.55) for x in range(103, 226, 26)]
-    inner = {"striped": stripes, "checked": checks, "plain": [rect(92, 214, 136, 6, WHITE, alpha=0.6)]}[
-        pattern
-    ]
+    inner = {"striped": stripes, "checked": checks, "plain": [rect(92, 214, 136, 6, WHITE, alpha=0.6)]}[pattern]
     return (
         line("M150 68Q146 34 160 34Q174 34 170 68", colour, 6)
         + rect(106, 70, 136, 192, INK, 8, 0.14)
         + rect(92, 62, 136, 204, ground, 8)
         + "".join(inner)
         + area("M160 62H228V266H212Q214 150 160 62Z", INK, 0.07)
-        + "".join(
-            line(f"M{x} 267V275", colour if pattern != "plain" else ground, 3) for x in range(98, 226, 8)
-        )
+        + "".join(line(f"M{x} 267V275", colour if pattern != "plain" else ground, 3) for x in range(98, 226, 8))
     )
 
 
 def whisk(size: float, grip: str) -> str:
     wires = "".join(
-        line(
-            f"M160 172C{160 - w} 140 {160 - w} 46 160 46C{160 + w} 46 {160 + w} 140 160 172", STEEL_DARK, 4.5
-        )
+        line(f"M160 172C{160 - w} 140 {160 - w} 46 160 46C{160 + w} 46 {160 + w} 140 160 172", STEEL_DARK, 4.5)
         for w in (78, 48, 18)
     )
     handle = (
@@ -130,9 +123,7 @@ def board(size: float) -> str:
 
 
 def mitt(colour: str, cuff: str) -> str:
-    hand = (
-        "M104 226V116Q104 54 158 54Q210 54 210 112V130Q214 108 234 108Q256 110 250 140Q242 178 210 200V226Z"
-    )
+    hand = "M104 226V116Q104 54 158 54Q210 54 210 112V130Q214 108 234 108Q256 110 250 140Q242 178 210 200V226Z"
     quilt = "M118 96L196 174M112 126L196 210M112 162L164 214M196 96L118 174M200 132L118 214"
     return (
         shadow(66, 276)
@@ -148,9 +139,7 @@ def mitt(colour: str, cuff: str) -> str:
 def tea(colour: str, sign: str) -> str:
     """A tea tin; ``sign`` on its label: leaf, rice or citrus."""
     leaf = area("M160 146Q192 164 160 208Q128 164 160 146Z", "#4F8A45") + line("M160 160V214", WHITE, 3)
-    rice = leaf + "".join(
-        oval(x, y, 8, 4.5, "#C9A24B") for x, y in ((136, 166), (184, 166), (138, 198), (182, 198))
-    )
+    rice = leaf + "".join(oval(x, y, 8, 4.5, "#C9A24B") for x, y in ((136, 166), (184, 166), (138, 198), (182, 198)))
     citrus = (
         dot(160, 180, 28, "#E8A13A")
         + dot(160, 180, 22, "#FBE3A8")
