@@ -1,0 +1,115 @@
+"""Byte lines to devices: a serial port or a TCP connection, with the same four calls.
+
+Both raise `OSError` when the other side is gone (pyserial's `SerialException` is one). They do not know what the bytes
+mean, and do not reconnect: whoever holds the line does.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import serial
+
+CONNECT_TIMEOUT = 3.0
+"""Seconds."""
+
+
+class Line(Protocol):
+    """An open way to a device. Closing is done by leaving the `with` block."""
+
+    def read(self) -> bytes:
+        """What has come, at once; waits for the first byte as long as the line was opened for, then gives b""."""
+
+    def write(self, data: bytes) -> None:
+        """Gives all bytes on, or raises `OSError`: then some may have been taken."""
+
+    def finish(self, wait: float) -> None:
+        """Says that no more comes, and waits up to `wait` seconds for the other side to agree, if it can."""
+
+    def close(self) -> None: ...
+
+
+OpenLine = Callable[[], Line]
+
+
+class SerialLine:
+    """A serial port: 8N1, no flow control, ours alone. Pseudo-terminals work as well."""
+
+    def __init__(self, port: str, baud: int, *, wait: float, write_timeout: float = 10.0) -> None:
+        self._port = _open_serial(port, baud, wait, write_timeout)
+
+    def read(self) -> bytes:
+        return bytes(self._port.read(self._port.in_waiting or 1))
+
+    def write(self, data: bytes) -> None:
+        self._port.write(data)
+
+    def finish(self, wait: float) -> None:
+        """Serial ports have no end of a document."""
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._port.close()
+
+
+def _open_serial(port: str, baud: int, wait: float, write_timeout: float) -> serial.Serial:
+    import serial
+
+    class KeepingSerial(serial.Serial):
+        """pyserial throws away what arrived before the port was opened; that may be a scan."""
+
+        def _reset_input_buffer(self) -> None:
+            pass
+
+    try:
+        return KeepingSerial(port, baud, timeout=wait, write_timeout=write_timeout, exclusive=True)
+    except ValueError as error:  # a baud rate that the port cannot do
+        raise OSError(f"cannot be opened: {error}") from error
+
+
+class TcpLine:
+    """A TCP connection as client."""
+
+    def __init__(self, host: str, port: int, *, wait: float, write_timeout: float = 10.0) -> None:
+        self._socket = socket.create_connection((host, port), timeout=CONNECT_TIMEOUT)
+        self._wait = wait
+        self._write_timeout = write_timeout
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        _keep_alive(self._socket)
+
+    def read(self) -> bytes:
+        self._socket.settimeout(self._wait)
+        try:
+            data = self._socket.recv(65_536)
+        except TimeoutError:
+            return b""
+        if not data:
+            raise ConnectionResetError("closed the connection")
+        return data
+
+    def write(self, data: bytes) -> None:
+        self._socket.settimeout(self._write_timeout)
+        self._socket.sendall(data)
+
+    def finish(self, wait: float) -> None:
+        """Half-closes, and reads until the other side closes: a reset on the way means that bytes were thrown away."""
+        self._socket.shutdown(socket.SHUT_WR)
+        self._socket.settimeout(wait)
+        with contextlib.suppress(TimeoutError):  # many printers keep the connection open: that says nothing
+            while self._socket.recv(4096):
+                pass
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+def _keep_alive(connection: socket.socket) -> None:
+    """A peer that lost its power says nothing more: ask after 10 s, three times."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for option, value in (("TCP_KEEPIDLE", 10), ("TCP_KEEPINTVL", 5), ("TCP_KEEPCNT", 3)):
+        if hasattr(socket, option):
+            connection.setsockopt(socket.IPPROTO_TCP, getattr(socket, option), value)
