@@ -5,6 +5,7 @@ The bench's own store and the server both take files in through here, so that bo
 
 from __future__ import annotations
 
+from sync.intake.catalogue import read_catalogue, read_stock
 from sync.intake.mapping import Mapping
 from sync.intake.orders import Known, NothingKnown, read_orders
 from sync.intake.report import (
@@ -32,5 +33,7 @@ __all__ = [
     "StockIntake",
     "Trouble",
     "lines",
+    "read_catalogue",
     "read_orders",
+    "read_stock",
 ]

@@ -229,7 +229,9 @@ def _unfit(file: str, mapping: Mapping, headers: list[tuple[str, int, list[str]]
             came = next(one for one in names if same(one) == close[0])
             near.append(f"is '{shown(came)}' your {name}?")
     came = ", ".join(shown(name, 30) for name in names[:20]) + (" …" if len(names) > 20 else "")
-    said = f"{file}: the header row must have {_and(wanted)}, but {_and(missing)} {_is(missing)} missing; it has: {came}."
+    said = (
+        f"{file}: the header row must have {_and(wanted)}, but {_and(missing)} {_is(missing)} missing; it has: {came}."
+    )
     return IntakeError(" ".join([said, *(text[0].upper() + text[1:] for text in near), hint]).strip())
 
 

@@ -31,6 +31,8 @@ def whole(text: str, limit: int) -> int | None:
 
     Numbers beyond `limit` come back as `limit + 1` (or its negative), however many digits they have.
     """
+    if len(text) <= len(str(limit)) and text.isascii() and text.isdigit():
+        return min(int(text), limit + 1)
     found = _WHOLE.fullmatch(text)
     if found is None:
         return None
