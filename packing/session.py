@@ -135,7 +135,7 @@ class Session:
 
 # --- from meaning to request -----------------------------------------------------------------------------------------
 
-_SHORTS = {
+SHORTS = {
     Command.SHORT_NONE_LEFT: ShortReason.NONE_LEFT,
     Command.SHORT_DAMAGED: ShortReason.DAMAGED,
     Command.SHORT_NOT_FOUND: ShortReason.NOT_FOUND,
@@ -155,8 +155,8 @@ def ask(meaning: Meaning, scan: Scan | None) -> Request:
             # A badge is a secret: what was scanned is not kept, only whose it was.
             return Identify(person=person)
         case Ordered(command):
-            if command in _SHORTS:
-                return Short(scan=scan, reason=_SHORTS[command])
+            if command in SHORTS:
+                return Short(scan=scan, reason=SHORTS[command])
             return Do(scan=scan, command=command)
         case Ambiguous(readings):
             return Refuse(scan=scan, reason=Reason.AMBIGUOUS, detail=" or ".join(readings))

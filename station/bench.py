@@ -1,0 +1,200 @@
+"""One bench: takes scans and requests one by one, asks the rules, makes them durable, then tells.
+
+All of it runs in one thread, the bench's (`station.loop`). Durable first, then told: an `Outcome` exists only after the
+journal's commit. No screen, no device, no socket is known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from packing.barcode import interpret
+from packing.codes import CodeError, sscc
+from packing.commands import Command
+from packing.events import Event, OrderParked
+from packing.picklist import Picklist
+from packing.reasons import ShortReason
+from packing.requests import Do, Offer, Open, Recall, Request, SetQuantity, Short, Standing
+from packing.scan import Scan
+from packing.session import SHORTS, Rules, Session, ask, decide
+from packing.verdict import Verdict, verdict
+from station import effects
+from sync.journal import Journal, Packing
+from sync.protocol import ClaimAnswer, ClaimReturned, GiveBack, OrderState
+from sync.store import KnownOrder, Store
+
+DEMONSTRATION_PREFIX = "9521234"
+"""GS1's own prefix for examples: no carton with it ships to a trading partner that reads SSCCs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one scan or request, already on the disk: `seq` is the journal number of its last event."""
+
+    seq: int
+    scan: Scan | None
+    happened: tuple[Event, ...]
+    verdict: Verdict
+    session: Session
+
+
+class Bench:
+    """The bench's state between scans. `clock` gives ISO 8601 UTC text; `claim` asks the server for an order and
+    gives None where it is silent; without a server it is None itself."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        store: Store,
+        rules: Rules,
+        *,
+        clock: Callable[[], str],
+        company_prefix: str = "",
+        claim: Callable[[str], ClaimAnswer | None] | None = None,
+    ) -> None:
+        self.journal, self.store, self.rules = journal, store, rules
+        self._clock, self._claim = clock, claim
+        self._prefix = company_prefix
+        self.session = journal.session(rules)
+
+    # --- scans and requests ------------------------------------------------------------------------------------------
+
+    def take(self, scan: Scan) -> Outcome:
+        """Judges one scan."""
+        scan = _storable(scan)
+        meaning = interpret(scan, self.store, self.session.order)
+        return self.request(ask(meaning, scan), scan)
+
+    def command(self, command: Command, note: str = "") -> Outcome:
+        """A command given by key or touch."""
+        if command in SHORTS:
+            return self.request(Short(reason=SHORTS[command]))
+        return self.request(Do(command=command, note=note))
+
+    def short(self, line: int, reason: ShortReason) -> Outcome:
+        """The rest of a line chosen on the screen will not be packed."""
+        return self.request(Short(line=line, reason=reason))
+
+    def set_quantity(self, units: int) -> Outcome:
+        """A quantity typed before an item."""
+        return self.request(SetQuantity(units=units))
+
+    def open(self, number: str) -> Outcome:
+        """An order chosen on the screen."""
+        return self.request(Open(number=number))
+
+    def request(self, request: Request, scan: Scan | None = None) -> Outcome:
+        """Decides, makes durable, and tells what came of it."""
+        if isinstance(request, Open) and self._may_open():
+            request = replace(request, offer=self._offer(request.number))
+        if isinstance(request, Do):
+            request = self._with_copy(request)
+        return self._done(decide(self.session, request, self._clock()), scan)
+
+    def _done(self, happened: tuple[Event, ...], scan: Scan | None) -> Outcome:
+        before = self.session
+        self.session = self.journal.append(before, happened)
+        return Outcome(self.journal.mark, scan, happened, verdict(before, happened, self.session), self.session)
+
+    def _may_open(self) -> bool:
+        return self.session.order is None and (self.session.operator is not None or not self.session.rules.sign_in)
+
+    def _with_copy(self, request: Do) -> Do:
+        documents = {Command.REPRINT_SLIP: "slip", Command.REPRINT_LABEL: "label"}
+        document = documents.get(request.command)
+        order = request.order or (self.journal.last_packed() if document else "")
+        if not document or not order:
+            return request
+        return replace(request, order=order, copy=effects.copies(self.journal, order, document) + 1)
+
+    # --- which order may be opened -----------------------------------------------------------------------------------
+
+    def _offer(self, number: str) -> Offer:
+        mine, known = self.journal.packing(number), self.store.order(number)
+        if mine is not None and mine.state == "packed":
+            return Offer(standing=Standing.PACKED, detail=f"order {number}, packed at this bench")
+        if known is None:
+            return Offer(standing=Standing.UNKNOWN, detail=number)
+        refused = _refused_by(known)
+        if refused is not None:
+            return Offer(standing=refused, detail=known.why or number)
+        if self._claim is not None and known.holder != self.journal.station:
+            return self._claimed(number, known, mine)
+        return self._free(known.picklist, mine)
+
+    def _claimed(self, number: str, known: KnownOrder, mine: Packing | None) -> Offer:
+        """The server is asked, in the middle of a scan: it alone knows what the other benches do."""
+        answer = self._claim(number) if self._claim else None
+        if answer is not None and answer.asked_back:
+            # The other bench has it in hand but has not begun: it answers within moments when it is there.
+            answer = self._claim(number) if self._claim else None
+        if answer is None:
+            if known.holder:
+                return Offer(standing=Standing.ELSEWHERE, detail=known.holder)
+            return Offer(standing=Standing.UNSURE, detail=number)
+        if not answer.granted:
+            standing = _STANDINGS.get(answer.state or OrderState.PACKING, Standing.ELSEWHERE)
+            return Offer(standing=standing, detail=answer.why or answer.holder or number)
+        self.store.grant(number, self.journal.station, answer.claim)
+        return self._free(answer.picklist or known.picklist, mine)
+
+    def _free(self, picklist: Picklist, mine: Packing | None) -> Offer:
+        """An order put aside here goes on where it was, in the same carton."""
+        if mine is None:
+            return Offer(standing=Standing.FREE, picklist=picklist, carton=self._carton(self.journal.next_carton()))
+        parked = [event for _, event in self.journal.events_of(mine) if isinstance(event, OrderParked)]
+        return Offer(
+            standing=Standing.FREE,
+            picklist=picklist,
+            carton=self._carton(mine.carton),
+            progress=parked[-1].progress if parked else None,
+        )
+
+    def _carton(self, number: int) -> str:
+        """The SSCC of this station's carton `number`: three digits of station, then the carton."""
+        prefix = self._prefix or self.store.company_prefix or DEMONSTRATION_PREFIX
+        room = 10 ** max(0, 14 - len(prefix))
+        if number >= room or self.store.ordinal > 999:
+            raise CodeError(
+                f"Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} "
+                f"of station {self.store.ordinal} has none: set a shorter company prefix, or ask GS1 for a further one."
+            )
+        return sscc(prefix, self.store.ordinal * room + number)
+
+    # --- what the server asks ----------------------------------------------------------------------------------------
+
+    def orders_changed(self, orders: Sequence[str]) -> Outcome | None:
+        """The server told of changes: an open order that was cancelled or taken away is recalled."""
+        work = self.session.order
+        if work is None or work.number not in orders or work.recalled is not None:
+            return None
+        known = self.store.order(work.number)
+        if known is None or known.state not in (OrderState.CANCELLED, OrderState.HELD):
+            return None
+        happened = decide(self.session, Recall(order=work.number, note=known.why), self._clock())
+        return self._done(happened, None) if happened else None
+
+    def give_back(self, wish: GiveBack) -> ClaimReturned:
+        """Gives up an order that is not begun; the store forgets the claim before the server is told."""
+        begun = self.journal.packing(wish.order) is not None
+        if not begun:
+            self.store.give_back(wish.order, wish.claim)
+        return ClaimReturned(wish.order, not begun, wish.claim)
+
+
+def _refused_by(known: KnownOrder) -> Standing | None:
+    return _STANDINGS.get(known.state) if known.state is not OrderState.PACKING else None
+
+
+_STANDINGS = {
+    OrderState.HELD: Standing.HELD,
+    OrderState.CANCELLED: Standing.CANCELLED,
+    OrderState.PACKED: Standing.PACKED,
+}
+
+
+def _storable(scan: Scan) -> Scan:
+    """A scan that can be kept: half characters (lone surrogates) are not text, and no text is kept without end."""
+    text = scan.text.encode("utf-8", "replace").decode() if not scan.text.isascii() else scan.text
+    return scan if text == scan.text else Scan(text, scan.device, scan.aim)

@@ -1,0 +1,84 @@
+"""What follows from events outside the rules: papers, and the store's idea of an order's state.
+
+Everything here may be done twice or late: each paper has a key, and the spool remembers the journal number up to which
+all papers are in it. So a crash between the commit of an event and its paper is made good at the next start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from packing import events
+from packing.events import Event
+from packing.session import Session, Work, evolve
+from printing.documents import CartonLabel, PackingSlip, slip_of
+from sync.journal import Journal
+from sync.protocol import OrderState
+from sync.store import Store
+
+Paper = PackingSlip | CartonLabel
+
+
+def papers(journal: Journal, number: int, event: Event) -> list[Paper]:
+    """What is to be printed because of event `number`."""
+    match event:
+        case events.OrderPacked(order=order, units=units):
+            kinds = ("slip", "label") if units else ("slip",)
+            return [paper(journal, order, kind) for kind in kinds]
+        case events.DocumentReprinted(order=order, document=document, copy=copy, reason=reason):
+            return [paper(journal, order, document, copy, reason)]
+        case _:
+            return []
+
+
+def paper(journal: Journal, order: str, kind: str, copy: int = 1, reason: str = "") -> Paper:
+    """A document of an order that was packed here, made from its events alone."""
+    packing = journal.packing(order)
+    if packing is None:
+        raise ValueError(f"order {order} was not packed here")
+    work, packed = _as_packed(event for _, event in journal.events_of(packing))
+    carton = packed.cartons[0] if packed.cartons else ""
+    at = packed.at[:16].replace("T", " ")
+    if kind == "slip":
+        return slip_of(
+            work.picklist, work.picked, work.shorted, work.extras, carton=carton, packed_at=at, packed_by=packed.by,
+            station=journal.station, copy=copy, copy_reason=reason,
+        )  # fmt: skip
+    return CartonLabel(
+        sscc=carton, order=order, ship_to=work.picklist.ship_to, units=packed.units, packed_at=at,
+        station=journal.station, ship_by=work.picklist.ship_by, priority=work.picklist.priority, copy=copy,
+        copy_reason=reason,
+    )  # fmt: skip
+
+
+def copies(journal: Journal, order: str, document: str) -> int:
+    """How many times a document of this order was asked for, the first print counted."""
+    packing = journal.packing(order)
+    if packing is None:
+        return 0
+    asked = (event for _, event in journal.events_of(packing) if isinstance(event, events.DocumentReprinted))
+    return 1 + sum(event.document == document for event in asked)
+
+
+def tell_store(store: Store, happened: Iterable[Event]) -> None:
+    """Lets the queue show at once what this bench did itself."""
+    for event in happened:
+        match event:
+            case events.OrderOpened(picklist=picklist):
+                store.set_order(picklist.order, OrderState.PACKING)
+            case events.OrderPacked(order=order):
+                store.set_order(order, OrderState.PACKED)
+            case _:
+                pass
+
+
+def _as_packed(happened: Iterable[Event]) -> tuple[Work, events.OrderPacked]:
+    session, work = Session(), None
+    packed: events.OrderPacked | None = None
+    for event in happened:
+        if isinstance(event, events.OrderPacked):
+            work, packed = session.order, event
+        session = evolve(session, event)
+    if work is None or packed is None:
+        raise ValueError("these events close no order")
+    return work, packed

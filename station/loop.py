@@ -1,0 +1,164 @@
+"""The bench's thread: one queue in, one outcome at a time out.
+
+Scans, keys, touches and the server's wishes all wait in the same queue, in the order in which they came. Nothing put
+into it is ever dropped: `received` and `judged` are equal whenever the queue is empty. Only frozen values cross.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from packing.commands import Command
+from packing.errors import KnownError
+from packing.reasons import ShortReason
+from packing.scan import Scan
+from station.bench import Bench, Outcome
+from sync.protocol import ClaimReturned, GiveBack
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A command by key or touch."""
+
+    command: Command
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """An order chosen from the queue on the screen."""
+
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A quantity typed before an item."""
+
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A line chosen on the screen is short."""
+
+    line: int
+    reason: ShortReason
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The server told of these orders."""
+
+    orders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """The server knows other events than this journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Ends the thread after all that came before."""
+
+
+Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Whom the loop tells, from its own thread. `outcome`: durable, before anything else is done. `after`: journal
+    number and events, for papers and sync. `failed`: a scan or request that could not be kept, in words.
+    `gave_back`: the answer to a `GiveBack`. `forked`: the journal must be begun anew."""
+
+    outcome: Callable[[Outcome], None]
+    after: Callable[[Outcome], None]
+    failed: Callable[[Scan | None, str], None]
+    gave_back: Callable[[ClaimReturned], None]
+    forked: Callable[[], None]
+
+
+class Loop:
+    """The queue and the thread that empties it."""
+
+    def __init__(self, bench: Bench, hooks: Hooks) -> None:
+        self.bench, self._hooks = bench, hooks
+        self._inputs: queue.SimpleQueue[Input] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="bench", daemon=True)
+        self.received = 0
+        self.judged = 0
+        self._counting = threading.Lock()
+        self.crashed: BaseException | None = None
+
+    def start(self) -> None:
+        """Begins judging."""
+        self._thread.start()
+
+    def put(self, given: Input) -> None:
+        """From any thread: hands something in. Never blocks, never drops."""
+        with self._counting:
+            self.received += 1
+        self._inputs.put(given)
+
+    def stop(self, timeout: float | None = None) -> None:
+        """Judges all that has been handed in, then ends."""
+        self.put(Stop())
+        self._thread.join(timeout)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Waits for the end of the thread."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    @property
+    def waiting(self) -> int:
+        """Scans and requests not judged yet."""
+        return self.received - self.judged
+
+    def _run(self) -> None:
+        try:
+            while not isinstance(given := self._inputs.get(), Stop):
+                self._judge(given)
+                self.judged += 1
+        except BaseException as error:
+            # The thread's edge: whoever waits for it is told and ends the program; the journal is whole.
+            self.crashed = error
+            raise
+
+    def _judge(self, given: Input) -> None:
+        try:
+            outcome = self._outcome(given)
+        except KnownError as error:
+            self._hooks.failed(given if isinstance(given, Scan) else None, str(error))
+            return
+        if outcome is not None:
+            self._hooks.outcome(outcome)
+            self._hooks.after(outcome)
+
+    def _outcome(self, given: Input) -> Outcome | None:
+        bench = self.bench
+        match given:
+            case Scan():
+                return bench.take(given)
+            case Press(command=command, note=note):
+                return bench.command(command, note)
+            case Choose(order=order):
+                return bench.open(order)
+            case Count(units=units):
+                return bench.set_quantity(units)
+            case Miss(line=line, reason=reason):
+                return bench.short(line, reason)
+            case Changed(orders=orders):
+                return bench.orders_changed(orders)
+            case GiveBack():
+                self._hooks.gave_back(bench.give_back(given))
+                return None
+            case Forked():
+                self._hooks.forked()
+                return None
+            case Stop():
+                return None
