@@ -55,10 +55,12 @@ class FileLink:
 
     def status(self) -> str:
         """Whether there is something that can be written to; more a file does not tell."""
+        if _is_device_path(self._path) and not self._path.exists():
+            return "not plugged in"
         folder = self._path if self._is_folder or self._path.is_dir() else self._path.parent
         target = self._path if self._path.exists() else folder
         if not target.exists() and not self._is_folder:
-            return "not plugged in" if _is_device_path(self._path) else f"there is no folder {folder}"
+            return f"there is no folder {folder}"
         if target.exists() and not os.access(target, os.W_OK):
             return "this account may not write to it"
         return ""

@@ -100,12 +100,13 @@ class LineLink:
         if self._answers and self._language == "escpos" and not data.endswith(CONFIRM_REQUEST):
             data += CONFIRM_REQUEST
         line.write(data)
-        if self._answers and not self._confirmed(line):
+        if not self._answers:
+            line.finish(CLOSE_TIMEOUT)
+        elif not self._confirmed(line):
             raise LinkBroken(
                 f"Printer {self.name} took a document but did not say within {self._answer_timeout:g} seconds that it "
                 "was printed. See to its paper and cover, and look whether the paper came out before you print again."
             )
-        line.finish(CLOSE_TIMEOUT)
 
     def _confirmed(self, line: Line) -> bool:
         until = time.monotonic() + self._answer_timeout
@@ -123,9 +124,7 @@ class LineLink:
             try:
                 line = self._open_line()
                 with contextlib.closing(line):
-                    words = self._ask(line)
-                    line.finish(CLOSE_TIMEOUT)
-                    return words
+                    return self._ask(line)
             except OSError as error:
                 return words_for(error)
 

@@ -136,7 +136,8 @@ class SimPrinter:
         connection.wire.close()
         if connection in self._connections:
             self._connections.remove(connection)
-        if rest := (connection.uncut + connection.reader.rest).strip():
+        rest = connection.uncut + connection.reader.rest
+        if rest.strip():
             self.torn.append(rest)
         connection.uncut = b""
 

@@ -142,7 +142,7 @@ def test_what_was_scanned_before_the_port_was_opened_is_kept(scans: Heard[Scan],
 
 @posix
 def test_a_port_that_is_not_there_is_told_in_words(states: Heard[DeviceState], tmp_path: Path) -> None:
-    scanner = open_scanner(f"serial:{tmp_path / 'none'}", deliver=Heard(), state=states, name="gun")
+    scanner = open_scanner(f"serial:{tmp_path / 'none'}", deliver=Heard[Scan](), state=states, name="gun")
     scanner.start()
     assert states.count(1) == [DeviceState("gun", "scanner", ok=False, words="not plugged in")]
     scanner.stop()
@@ -152,10 +152,10 @@ def test_a_port_that_is_not_there_is_told_in_words(states: Heard[DeviceState], t
 @posix
 def test_one_port_is_read_by_one_program_only(states: Heard[DeviceState]) -> None:
     gun = SimScanner()
-    first = open_scanner(gun.address, deliver=Heard(), state=states, name="first")
+    first = open_scanner(gun.address, deliver=Heard[Scan](), state=states, name="first")
     first.start()
     states.until(lambda items: any(item.ok for item in items))
-    second = open_scanner(gun.address, deliver=Heard(), state=states, name="second")
+    second = open_scanner(gun.address, deliver=Heard[Scan](), state=states, name="second")
     second.start()
     told = states.until(lambda items: items[-1].name == "second")
     assert told[-1].words == "in use by another program"
@@ -181,21 +181,20 @@ def test_a_tcp_scanner_waits_for_its_server(scans: Heard[Scan], states: Heard[De
     assert scanner.join(PATIENCE)
 
 
-def read_pipe(feed: Callable[[int], None], scans: Heard[Scan]) -> threading.Event:
+def read_pipe(feed: Callable[[int], object], scans: Heard[Scan]) -> None:
     near, far = os.pipe()
     ended = threading.Event()
-    with os.fdopen(near, "rb", buffering=0) as stream:
-        scanner = StdinScanner(deliver=scans, state=Heard(), ended=ended.set, stream=stream)  # type: ignore[arg-type]
+    with os.fdopen(near, "rb") as stream:
+        scanner = StdinScanner(deliver=scans, state=Heard[DeviceState](), ended=ended.set, stream=stream)
         scanner.start()
         feed(far)
         os.close(far)
         assert ended.wait(PATIENCE)
         assert scanner.join(PATIENCE)
-    return ended
 
 
 def test_standard_input_gives_each_line_and_its_last_without_end(scans: Heard[Scan]) -> None:
-    read_pipe(lambda far: os.write(far, b"A\nB\tC\r\n\n\x1d\nlast") and None, scans)
+    read_pipe(lambda far: os.write(far, b"A\nB\tC\r\n\n\x1d\nlast"), scans)
     assert texts(scans.items) == ["A", "B\tC", "\x1d", "last"]
 
 
@@ -204,7 +203,7 @@ def test_standard_input_takes_a_plain_file(scans: Heard[Scan], tmp_path: Path) -
     path.write_bytes(b"".join(b"%d\n" % number for number in range(10_000)))
     ended = threading.Event()
     with path.open("rb") as stream:
-        StdinScanner(deliver=scans, state=Heard(), ended=ended.set, stream=stream).start()
+        StdinScanner(deliver=scans, state=Heard[DeviceState](), ended=ended.set, stream=stream).start()
         assert ended.wait(PATIENCE)
     assert len(scans.items) == 10_000
 
@@ -214,7 +213,7 @@ def test_standard_input_can_be_stopped_while_nothing_comes() -> None:
     near, far = os.pipe()
     with os.fdopen(near, "rb") as stream:
         ended = threading.Event()
-        scanner = StdinScanner(deliver=Heard(), state=Heard(), ended=ended.set, stream=stream)
+        scanner = StdinScanner(deliver=Heard[Scan](), state=Heard[DeviceState](), ended=ended.set, stream=stream)
         scanner.start()
         scanner.stop()
         assert scanner.join(PATIENCE)
@@ -227,4 +226,4 @@ def test_standard_input_can_be_stopped_while_nothing_comes() -> None:
 )
 def test_a_wrong_address_is_an_error_that_names_the_forms(address: str) -> None:
     with pytest.raises(WrongAddress, match=r"serial:PORT\[@BAUD\], tcp:HOST:PORT, stdin"):
-        open_scanner(address, deliver=Heard(), state=Heard())
+        open_scanner(address, deliver=Heard[Scan](), state=Heard[DeviceState]())
