@@ -63,22 +63,30 @@ class Bitmap:
         return cls(width, tuple(rows))
 
     def png(self, dpi: int) -> bytes:
-        """As a 1-bit grey PNG (ISO/IEC 15948) that knows its resolution."""
-        stride = self.stride
-        data = self.packed()
+        """As a 1-bit grey PNG that knows its resolution."""
         white = bytes(255 - byte for byte in range(256))
-        flipped = data.translate(white)
-        lines = b"".join(b"\0" + flipped[at : at + stride] for at in range(0, len(flipped), stride))
-        per_metre = round(dpi / 0.0254)
-        return b"".join(
-            (
-                b"\x89PNG\r\n\x1a\n",
-                _chunk(b"IHDR", struct.pack(">IIBBBBB", self.width, self.height, 1, 0, 0, 0, 0)),
-                _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
-                _chunk(b"IDAT", zlib.compress(lines, 6)),
-                _chunk(b"IEND", b""),
-            )
+        return _png(self.width, self.height, 1, self.stride, self.packed().translate(white), dpi)
+
+    @staticmethod
+    def grey_png(width: int, height: int, stride: int, data: bytes, dpi: int) -> bytes:
+        """Bytes of grey, `stride` a row, as PNG."""
+        tight = b"".join(data[at : at + width] for at in range(0, stride * height, stride))
+        return _png(width, height, 8, width, tight, dpi)
+
+
+def _png(width: int, height: int, depth: int, stride: int, data: bytes, dpi: int) -> bytes:
+    """A grey PNG (ISO/IEC 15948)."""
+    lines = b"".join(b"\0" + data[at : at + stride] for at in range(0, stride * height, stride))
+    per_metre = round(dpi / 0.0254)
+    return b"".join(
+        (
+            b"\x89PNG\r\n\x1a\n",
+            _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, 0, 0, 0, 0)),
+            _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
+            _chunk(b"IDAT", zlib.compress(lines, 6)),
+            _chunk(b"IEND", b""),
         )
+    )
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:

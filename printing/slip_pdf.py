@@ -133,7 +133,7 @@ class _Slip:
     def _header_height(self, *, first: bool) -> float:
         if not first:
             return 24.0 + self._copy_height()
-        return 78.0 + self._copy_height() + len(self._note()) * _LEAD + (4.0 if self.slip.note else 0.0)
+        return 80.0 + self._copy_height() + len(self._note()) * _LEAD + (4.0 if self.slip.note else 0.0)
 
     def _copy_height(self) -> float:
         return 9.0 if self.slip.copy > 1 else 0.0
@@ -186,7 +186,7 @@ class _Slip:
         self._facts(top + 30)
         note = self._note()
         if note:
-            y = top + 66
+            y = top + 67.5
             self.page.box(self.margin, y, self.inner, len(note) * _LEAD + 3, 0.94)
             for place, text in enumerate(note):
                 self.page.text(self.margin + 4, y + 4.6 + place * _LEAD, _SIZE, text)

@@ -6,6 +6,7 @@ anything is printed: never a wrong barcode.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import zxingcpp
@@ -27,6 +28,7 @@ _WIDTHS = (
     "411311 113141 114131 311141 411131 211412 211214 211232 "
 ).split()
 _STOP = "2331112"
+_DIGITS = re.compile(r"([0-9]{4,})")
 _START_B, _START_C = 104, 105
 _CODE_C, _CODE_B, _FNC1 = 99, 100, 102
 
@@ -103,34 +105,35 @@ def qr_in(text: str, room_mm: float, module_mm: float = 0.33) -> Bitmap:
     return symbol
 
 
+def code128_runs(text: str) -> list[tuple[str, str]]:
+    """`text` in runs of one code set: `C` for four digits and more in pairs, `B` for the rest, an odd digit too
+    (ISO/IEC 15417, annex E).
+
+    >>> code128_runs("C536365-12")
+    [('B', 'C'), ('C', '536365'), ('B', '-12')]
+    """
+    if len(text) == 2 and text.isdigit():
+        return [("C", text)]
+    runs: list[tuple[str, str]] = []
+    for part in _DIGITS.split(text):
+        odd = len(part) % 2 if _DIGITS.fullmatch(part) else len(part)
+        if odd:
+            held = runs.pop()[1] if runs and runs[-1][0] == "B" else ""
+            runs.append(("B", held + part[:odd]))
+        if part[odd:]:
+            runs.append(("C", part[odd:]))
+    return runs
+
+
 def _values(text: str) -> list[int]:
-    """Symbol characters with set C for runs of four digits and more (ISO/IEC 15417, annex E)."""
     values: list[int] = []
-    in_c = False
-    at = 0
-    while at < len(text):
-        run = 0
-        while at + run < len(text) and text[at + run].isdigit():
-            run += 1
-        if run >= 4 or (run == 2 and run == len(text)):
-            if run % 2:  # an odd digit is left to set B, before the pairs
-                if not values:
-                    values.append(_START_B)
-                elif in_c:
-                    values.append(_CODE_B)
-                values.append(ord(text[at]) - 32)
-                at, run, in_c = at + 1, run - 1, False
-            if not in_c:
-                values.append(_START_C if not values else _CODE_C)
-            values.extend(int(text[pair : pair + 2]) for pair in range(at, at + run, 2))
-            at, in_c = at + run, True
-            continue
-        if in_c or not values:
+    for code_set, part in code128_runs(text):
+        if code_set == "C":
+            values.append(_CODE_C if values else _START_C)
+            values.extend(int(part[at : at + 2]) for at in range(0, len(part), 2))
+        else:
             values.append(_CODE_B if values else _START_B)
-            in_c = False
-        step = max(run, 1)
-        values.extend(ord(char) - 32 for char in text[at : at + step])
-        at += step
+            values.extend(ord(char) - 32 for char in part)
     return values
 
 
