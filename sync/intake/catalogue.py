@@ -112,10 +112,11 @@ class _Products(_Gathering):
 
     def sound(self, one: _Gathered, line: int, fields: dict[str, str]) -> None:
         """The product itself from its first row; codes and units from every row."""
+        self._claim(one.sku, one.sku, 1, line)
         units = _units(fields.get("units", ""))
         codes = _codes(fields)
         if not one.fields:
-            self._product(one, line, fields)
+            one.fields = _checked(fields)
         else:
             _further(one, fields, codes)
         for text in codes:
@@ -126,15 +127,6 @@ class _Products(_Gathering):
             if one.stock is not None and one.stock != stock:
                 raise FaultError(Reason.BAD_STOCK, f"the stock is {stock} here and {one.stock} above: say it once")
             one.stock = stock
-
-    def _product(self, one: _Gathered, line: int, fields: dict[str, str]) -> None:
-        for name in ("description", "picture", "location"):
-            words(fields.get(name, ""), name)
-        _weight(fields.get("weight_g", ""))
-        if fields.get("match", "").casefold() not in _MATCHES:
-            raise FaultError(Reason.BAD_MATCH, f"match is '{shown(fields['match'])}', exact or any_case was expected")
-        self._claim(one.sku, one.sku, 1, line)
-        one.fields = fields
 
     def _claim(self, text: str, sku: str, units: int, line: int) -> None:
         first = self._claims.setdefault(text, (sku, units, line))
@@ -159,7 +151,9 @@ class _Products(_Gathering):
                 continue
             first = folded.setdefault(one.sku.casefold(), one)
             if first is not one and (_any_case(first) or _any_case(one)):
-                said = f"the SKU differs from {shown(first.sku)} in line {first.line} only in letter case, and any_case is set"
+                said = (
+                    f"only letter case tells the SKU from {shown(first.sku)} in line {first.line}, and any_case is set"
+                )
                 one.refusals.append((one.line, Reason.DUPLICATE_CODE, said))
             if is_gtin(one.sku) and (other := self._claims.get(gtin14(one.sku))) and other[:2] != (one.sku, 1):
                 said = f"the SKU is, as a GTIN, the code for {other[1]} of {shown(other[0])} in line {other[2]}"
@@ -193,6 +187,17 @@ def _each(lines: list[str], found: Layout, gathering: _Gathering) -> int:
         count += 1
         gathering.take(row, found)
     return count
+
+
+def _checked(fields: dict[str, str]) -> dict[str, str]:
+    """The fields of a product's first row, if each is what it should be."""
+    for name in ("description", "picture", "location"):
+        words(fields.get(name, ""), name)
+    _weight(fields.get("weight_g", ""))
+    match = fields.get("match", "")
+    if match.casefold() not in _MATCHES:
+        raise FaultError(Reason.BAD_MATCH, f"match is '{shown(match)}', exact or any_case was expected")
+    return fields
 
 
 def _further(one: _Gathered, fields: dict[str, str], codes: list[str]) -> None:

@@ -159,6 +159,8 @@ class _Gathering:
         units = quantity(row.cells[self._quantity].strip(WHITE))
         place = self._description
         description = "" if place is None else words(row.cells[place].strip(WHITE), "description")
+        if order.again:  # its first rows stand, these are only named
+            return
         for name, at in self._head:
             if value := row.cells[at].strip(WHITE):
                 self._order_level(order, name, value, row.line)
@@ -285,12 +287,10 @@ def _judged(gathering: _Gathering, known: Known) -> Intake:
 
 
 def _picklist(order: _Gathered) -> Picklist:
-    # Rows that came again, after other orders, are not part of it.
-    taken = len(order.places) if not order.again else sum(1 for line in order.places if line < order.again[0])
-    head = {name: value for name, (value, line) in order.head.items() if not order.again or line < order.again[0]}
+    head = {name: value for name, (value, _) in order.head.items()}
     return Picklist(
         order.number,
-        tuple(order.lines[:taken]),
+        tuple(order.lines),
         Address(
             head.get("customer", ""), head.get("address1", ""), head.get("address2", ""),
             head.get("postcode", ""), head.get("city", ""), head.get("country", ""),
@@ -308,7 +308,7 @@ def _unknown(order: _Gathered, known: Known, skus: dict[str, bool]) -> Iterator[
     for line, place in zip(order.lines, order.places, strict=True):
         if line.sku not in skus:
             skus[line.sku] = known.knows_sku(line.sku)
-        if not skus[line.sku] and (not order.again or place < order.again[0]):
+        if not skus[line.sku]:
             yield place, Reason.UNKNOWN_SKU, f"the SKU '{shown(line.sku)}' is not in the catalogue"
 
 
