@@ -63,7 +63,7 @@ class Model:
 
 @lru_cache(maxsize=32)
 def model(profile: str = DEFAULT_PROFILE, width: int = 80) -> Model:
-    """What python-escpos knows of printer `profile` with paper of `width` mm. `PrintError` for names it does not have."""
+    """What python-escpos knows of printer `profile` with paper of `width` mm. `PrintError` for an unknown name."""
     from escpos.capabilities import CAPABILITIES
 
     profiles: dict[str, Any] = CAPABILITIES["profiles"]

@@ -15,7 +15,7 @@ from packing.picklist import Address
 from printing.documents import CartonLabel
 from printing.errors import PrintError
 from printing.symbols import checked_sscc
-from printing.typeset import em, fit_size, grouped, legible, measure, shorten, when, wrap
+from printing.typeset import em, fit_size, grouped, legible, measure, when, wrap
 
 SIZES = {"4x6in": (101.6, 152.4), "A6": (105.0, 148.0)}
 """Width and height in mm."""
@@ -107,9 +107,9 @@ def _marks(label: CartonLabel, width: float) -> Iterator[Item]:
         mark = f"COPY {label.copy}"
         yield Words(_MARGIN + 2.5, 9.7, 6.5, mark, white=True)
         used = em(mark, bold=True) * 6.5 + 5.5
-        reason = shorten(legible(label.copy_reason), room - used - 2, measure(4.2, bold=True))
-        if reason:
-            yield Words(_MARGIN + used, 9.5, 4.2, reason, white=True)
+        if label.copy_reason:
+            reason, size = fit_size(legible(label.copy_reason), room - used - 2, 4.2, 2.8, bold=True)
+            yield Words(_MARGIN + used, 9.3, size, reason, white=True)
     if label.priority > 0:
         left = width - _MARGIN - _PRIORITY
         words, size = fit_size(f"PRIORITY {label.priority}", _PRIORITY - 4, 6.0, 3.0, bold=True)

@@ -89,7 +89,7 @@ def qr(text: str) -> Bitmap:
             f"No barcode can carry {quoted(text)} ({len(text)} characters): it cannot be printed."
         ) from error
     height, width = image.shape
-    dots = memoryview(image).tobytes()
+    dots = bytes(memoryview(image))  # type: ignore[arg-type]  # a Buffer from Python 3.12 on
     rows = (dots[at : at + width] for at in range(0, height * width, width))
     return Bitmap(width, tuple(int("".join("0" if dot else "1" for dot in row), 2) for row in rows))
 
