@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 # Before anything imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # What the person at this machine has set is not what we test.
-for _name in [
-    name for name in os.environ if name.startswith("PACKBENCH_") and not name.startswith("PACKBENCH_TEST_")
-]:
+for _name in [name for name in os.environ if name.startswith("PACKBENCH_") and not name.startswith("PACKBENCH_TEST_")]:
     del os.environ[_name]
 
 

