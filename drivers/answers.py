@@ -50,8 +50,9 @@ def is_status_byte(answer: int) -> bool:
 
 
 def is_confirmation(answer: int) -> bool:
-    """GS r: bits 4 and 7 are off, which tells it from every DLE EOT answer."""
-    return answer & 0b1001_0000 == 0
+    """GS r 1: bits 0 and 1 together (paper near its end), 2 and 3 together (at its end), the others off. No DLE EOT
+    answer and no letter looks like that."""
+    return answer in (0x00, 0x03, 0x0C, 0x0F)
 
 
 _HOST_STATUS = re.compile(rb"\x02([^\x03]*)\x03\s*\x02([^\x03]*)\x03\s*\x02([^\x03]*)\x03")

@@ -23,6 +23,7 @@ from drivers.answers import (
 )
 from drivers.device import WrongAddress, serial_address, tcp_address, words_for
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
+from drivers.table import forms
 from packing.errors import KnownError
 
 Language = Literal["escpos", "zpl", ""]
@@ -206,9 +207,6 @@ class SerialLink(LineLink):
         )
 
 
-LINK_FORMS = ("tcp:HOST[:PORT]", "file:PATH", "serial:PORT[@BAUD]")
-
-
 def open_link(address: str, *, name: str = "", language: Language = "", answers: bool = False) -> Link:
     """The printer that a text names. Nothing is opened before the first `send` or `status`.
 
@@ -224,6 +222,6 @@ def open_link(address: str, *, name: str = "", language: Language = "", answers:
     if tcp := tcp_address(address, JETDIRECT_PORT):
         return TcpLink(*tcp, name=name, language=language, answers=answers)
     raise WrongAddress(
-        f"Printer {address!r} is not understood. Write one of: {', '.join(LINK_FORMS)}; "
+        f"Printer {address!r} is not understood. Write one of: {', '.join(forms('printer'))}; "
         "for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400."
     )

@@ -17,6 +17,7 @@ from typing import Literal
 
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
+from drivers.table import forms
 
 Trouble = Literal["", "overload", "underload", "busy"]
 
@@ -147,9 +148,6 @@ class SerialScale(DeviceThread):
             self._tell(ok=True, words=f"did not {task}: wait until it is at rest and not over- or underloaded")
 
 
-SCALE_FORMS = ("serial:PORT[@BAUD]", "tcp:HOST:PORT")
-
-
 def open_scale(
     address: str,
     *,
@@ -166,7 +164,7 @@ def open_scale(
         line = lambda: TcpLine(*tcp, wait=0.1)  # noqa: E731
     else:
         raise WrongAddress(
-            f"Scale {address!r} is not understood. Write one of: {', '.join(SCALE_FORMS)}; "
+            f"Scale {address!r} is not understood. Write one of: {', '.join(forms('scale'))}; "
             "for example serial:/dev/ttyUSB0 or serial:COM5@9600."
         )
     return SerialScale(name or address, line, deliver=deliver, state=state, interval=interval)

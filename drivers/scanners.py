@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
 from drivers.framing import SILENCE, Framer
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
+from drivers.table import forms
 from packing.scan import Scan
 
 RETRY = 0.3
@@ -193,9 +194,6 @@ class StdinScanner(DeviceThread):
         return bool(select.select([self._file], [], [], 0.2)[0])
 
 
-SCANNER_FORMS = ("serial:PORT[@BAUD]", "tcp:HOST:PORT", "stdin")
-
-
 def open_scanner(
     address: str,
     *,
@@ -218,6 +216,6 @@ def open_scanner(
     if tcp := tcp_address(address):
         return TcpScanner(*tcp, deliver=deliver, state=state, name=name, suffix=suffix, prefix=prefix)
     raise WrongAddress(
-        f"Scanner {address!r} is not understood. Write one of: {', '.join(SCANNER_FORMS)}; "
+        f"Scanner {address!r} is not understood. Write one of: {', '.join(forms('scanner'))}; "
         "for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001."
     )

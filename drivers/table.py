@@ -1,0 +1,34 @@
+"""Every driver, declared once: how a person names it in a setting, and what it is. The documentation is checked
+against this table, the settings page is made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """`form`: how its address is written; `example`: one that works; `words`: what it is, for a person."""
+
+    kind: Literal["scanner", "printer", "scale"]
+    form: str
+    example: str
+    words: str
+
+
+DRIVERS = (
+    Driver("scanner", "serial:PORT[@BAUD]", "serial:/dev/ttyACM0@115200", "Scanner on a serial or USB serial port"),
+    Driver("scanner", "tcp:HOST:PORT", "tcp:192.168.1.20:2001", "Fixed scanner or conveyor that serves its codes"),
+    Driver("scanner", "stdin", "stdin", "Standard input of the program, one code a line"),
+    Driver("printer", "tcp:HOST[:PORT]", "tcp:192.168.1.30", "Network printer, port 9100 unless given"),
+    Driver("printer", "file:PATH", "file:/dev/usb/lp0", "Device file, plain file, or folder of numbered documents"),
+    Driver("printer", "serial:PORT[@BAUD]", "serial:COM4@38400", "Printer on a serial or USB serial port"),
+    Driver("scale", "serial:PORT[@BAUD]", "serial:/dev/ttyUSB0", "MT-SICS scale on a serial or USB serial port"),
+    Driver("scale", "tcp:HOST:PORT", "tcp:192.168.1.40:4305", "MT-SICS scale behind a network adapter"),
+)
+
+
+def forms(kind: str) -> tuple[str, ...]:
+    """The address forms of one kind of device."""
+    return tuple(driver.form for driver in DRIVERS if driver.kind == kind)
