@@ -120,6 +120,8 @@ class _Gathering:
         reason, fault = Reason.BROKEN_ROW, row.fault
         if not fault and len(row.cells) != self._layout.width:
             fault = f"the row has {len(row.cells)} fields, {self._layout.width} were expected"
+            if row.last > row.line:
+                fault += f"; it runs from line {row.line} to {row.last} because of a quote"
         if not fault and (raw := raw_fault(row.cells)):
             reason, fault = raw
         if fault:
