@@ -42,16 +42,15 @@ def ingest(database: Database, parcel: Parcel) -> Ack | Fork:
         connection = write.connection
         mark, top = high_mark(connection, parcel.station, parcel.journal)
         first = parcel.entries[0].number
-        if first > mark + 1:  # case 2
-            return Ack(mark, top.hex())
+        if first > mark + 1:
+            if not _follows_fork(connection, parcel):  # case 2
+                return Ack(mark, top.hex())
+            _keep_fork(write, parcel, bodies, first)
+            return _fork(parcel, first)
         differs = _first_difference(connection, parcel, mark, top)
         if differs is not None:  # case 3
             _keep_fork(write, parcel, bodies, differs)
-            return Fork(
-                f"Event {differs} of journal {parcel.journal} at {parcel.station} is another one here: the bench's "
-                "disk was restored from an old copy. Both are kept; the bench begins a new journal.",
-                differs,
-            )
+            return _fork(parcel, differs)
         known = mark + 1 - first  # case 1: that many entries at the beginning are here already
         fresh = list(zip(parcel.entries[known:], bodies[known:], strict=True))
         if fresh:
@@ -125,6 +124,26 @@ def _first_difference(connection: Connection, parcel: Parcel, mark: int, top: by
     return None
 
 
+def _fork(parcel: Parcel, number: int) -> Fork:
+    return Fork(
+        f"Event {number} of journal {parcel.journal} at {parcel.station} is another one here: the bench's disk was "
+        "restored from an old copy. Both are kept; the bench begins a new journal.",
+        number,
+    )
+
+
+def _follows_fork(connection: Connection, parcel: Parcel) -> bool:
+    """Whether the parcel goes on where kept entries of a fork end."""
+    table = tables.forks
+    before = select(table.c.id).where(
+        table.c.station == parcel.station,
+        table.c.journal == parcel.journal,
+        table.c.number == parcel.entries[0].number - 1,
+        table.c.hash == bytes.fromhex(parcel.previous),
+    )
+    return connection.execute(before).first() is not None
+
+
 def _keep_fork(write: Write, parcel: Parcel, bodies: Sequence[bytes], differs: int) -> None:
     table = tables.forks
     mine = (table.c.station == parcel.station) & (table.c.journal == parcel.journal)
@@ -185,7 +204,7 @@ def _fold(write: Write, parcel: Parcel, happened: Sequence[Event], last: Entry) 
     def add(order: OrderRow) -> None:
         orders[key(order.number)] = order
 
-    board = Board(load_bench(connection, parcel.station), find, add, company_prefix(connection))
+    board = Board(load_bench(connection, parcel.station), find, add)
     for event in happened:
         board.take(event)
     for number, order in orders.items():

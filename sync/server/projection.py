@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
 
-from packing.codes import is_digits, is_sscc
 from packing.events import (
     DocumentReprinted,
     Event,
@@ -111,7 +110,6 @@ class Board:
     bench: BenchRow
     order: Callable[[str], OrderRow | None]
     add_order: Callable[[OrderRow], None]
-    company_prefix: str = ""
     exceptions: list[Crooked] = field(default_factory=list)
     used: list[dict[str, int]] = field(default_factory=list)
 
@@ -146,7 +144,9 @@ class Board:
     def _(self, event: OrderOpened) -> None:
         number = event.picklist.order
         self.bench.open_order = number
-        self.bench.cartons = max(self.bench.cartons, carton_serial(event.carton, self.company_prefix))
+        if event.progress is None:
+            # A journal numbers its cartons 1, 2, 3…: as many as were begun is the highest that it can have given.
+            self.bench.cartons += 1
         if event.operator:
             self.bench.operator, self.bench.operator_id = event.operator.name, event.operator.id
         row = self.order(number)
@@ -262,18 +262,6 @@ class Board:
     def _left(self, number: str) -> None:
         if self.bench.open_order == number:
             self.bench.open_order = ""
-
-
-def carton_serial(carton: str, company_prefix: str) -> int:
-    """The number of a carton among its station's: the SSCC's serial, else the digits that its name ends in.
-
-    >>> carton_serial("095212340000000013", "9521234"), carton_serial("B2-17", "")
-    (1, 17)
-    """
-    if company_prefix and is_sscc(carton) and carton[1:].startswith(company_prefix):
-        return int(carton[0] + carton[1 + len(company_prefix) : -1])
-    digits = carton[len(carton.rstrip("0123456789")) :][-18:]
-    return int(digits) if is_digits(digits) else 0
 
 
 def order_of(event: Event) -> str:
