@@ -57,9 +57,7 @@ class Bitmap:
         """From whole bytes a row; what is missing at the end is left out."""
         stride = (width + 7) // 8
         pad = stride * 8 - width
-        rows = (
-            int.from_bytes(data[at : at + stride], "big") >> pad for at in range(0, len(data) - stride + 1, stride)
-        )
+        rows = (int.from_bytes(data[at : at + stride], "big") >> pad for at in range(0, len(data) - stride + 1, stride))
         return cls(width, tuple(rows))
 
     def png(self, dpi: int) -> bytes:

@@ -143,9 +143,11 @@ class _Slip:
         for text in plain_lines(self.slip.note):
             lines += wrap(legible(text), self.inner - 8, measure(_SIZE), _MOST_NOTE)
         cut = len(lines) > _MOST_NOTE
-        return [*lines[: _MOST_NOTE - 1], shorten(lines[_MOST_NOTE - 1] + " …", self.inner - 8, measure(_SIZE))] if (
-            cut
-        ) else lines
+        return (
+            [*lines[: _MOST_NOTE - 1], shorten(lines[_MOST_NOTE - 1] + " …", self.inner - 8, measure(_SIZE))]
+            if (cut)
+            else lines
+        )
 
     def _totals_height(self) -> float:
         return 22.0
