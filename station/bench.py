@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from packing.barcode import interpret
 from packing.codes import CodeError, sscc
 from packing.commands import Command
-from packing.events import Event, OrderParked
+from packing.events import Event, OrderOpened, OrderParked, SignedIn
 from packing.picklist import Picklist
 from packing.reasons import ShortReason
 from packing.requests import Do, Offer, Open, Recall, Request, SetQuantity, Short, Standing
 from packing.scan import Scan
-from packing.session import SHORTS, Rules, Session, ask, decide
+from packing.session import SHORTS, Rules, Session, Work, ask, decide
 from packing.verdict import Verdict, verdict
 from station import effects
 from sync.journal import Journal, Packing
@@ -40,23 +42,24 @@ class Outcome:
 
 
 class Bench:
-    """The bench's state between scans. `clock` gives ISO 8601 UTC text; `claim` asks the server for an order and
-    gives None where it is silent; without a server it is None itself."""
+    """The bench's state between scans. `rules` gives the rules as they are now, `clock` ISO 8601 UTC text; `claim`
+    asks the server for an order and gives None where it is silent; without a server it is None itself."""
 
     def __init__(
         self,
         journal: Journal,
         store: Store,
-        rules: Rules,
+        rules: Callable[[], Rules],
         *,
         clock: Callable[[], str],
         company_prefix: str = "",
         claim: Callable[[str], ClaimAnswer | None] | None = None,
     ) -> None:
-        self.journal, self.store, self.rules = journal, store, rules
+        self.journal, self.store = journal, store
+        self._rules = rules
         self._clock, self._claim = clock, claim
         self._prefix = company_prefix
-        self.session = journal.session(rules)
+        self.session = journal.session(rules())
 
     # --- scans and requests ------------------------------------------------------------------------------------------
 
@@ -166,6 +169,7 @@ class Bench:
 
     def orders_changed(self, orders: Sequence[str]) -> Outcome | None:
         """The server told of changes: an open order that was cancelled or taken away is recalled."""
+        self.refresh_rules()
         work = self.session.order
         if work is None or work.number not in orders or work.recalled is not None:
             return None
@@ -174,6 +178,36 @@ class Bench:
             return None
         happened = decide(self.session, Recall(order=work.number, note=known.why), self._clock())
         return self._done(happened, None) if happened else None
+
+    def begin_journal(self, new_id: str) -> None:
+        """Goes on in a new journal: the same person, the same open order, the same orders put aside."""
+        at, before = self._clock(), self.session
+        parked = [event for packing in self.journal.parked() for event in self._reopened(packing, at)]
+        self.journal = self.journal.end(new_id)
+        self.session = Session(self._rules())
+        if parked:
+            self.session = self.journal.append(self.session, parked)
+        if before.operator is not None:
+            signed = SignedIn(at=at, by=before.operator.id, person=before.operator)
+            self.session = self.journal.append(self.session, [signed])
+        if before.order is not None:
+            self.session = self.journal.append(self.session, [_opened(before.order, at)])
+
+    def _reopened(self, packing: Packing, at: str) -> list[Event]:
+        """The events that put an order aside anew."""
+        opened: OrderOpened | None = None
+        events: list[Event] = []
+        for _, event in self.journal.events_of(packing):
+            if isinstance(event, OrderOpened):
+                opened = event
+            elif isinstance(event, OrderParked) and opened is not None:
+                again = msgspec.structs.replace(opened, at=at, scan=None, progress=event.progress)
+                events = [again, OrderParked(at=at, order=packing.number, progress=event.progress)]
+        return events
+
+    def refresh_rules(self) -> None:
+        """From now on judges by the rules as they are now."""
+        self.session = replace(self.session, rules=self._rules())
 
     def give_back(self, wish: GiveBack) -> ClaimReturned:
         """Gives up an order that is not begun; the store forgets the claim before the server is told."""
@@ -198,3 +232,7 @@ def _storable(scan: Scan) -> Scan:
     """A scan that can be kept: half characters (lone surrogates) are not text, and no text is kept without end."""
     text = scan.text.encode("utf-8", "replace").decode() if not scan.text.isascii() else scan.text
     return scan if text == scan.text else Scan(text, scan.device, scan.aim)
+
+
+def _opened(work: Work, at: str) -> OrderOpened:
+    return OrderOpened(at=at, picklist=work.picklist, carton=work.carton, progress=work.progress)

@@ -19,8 +19,8 @@ from sync.store import Store
 Paper = PackingSlip | CartonLabel
 
 
-def papers(journal: Journal, number: int, event: Event) -> list[Paper]:
-    """What is to be printed because of event `number`."""
+def papers(journal: Journal, event: Event) -> list[Paper]:
+    """What is to be printed because of this event."""
     match event:
         case events.OrderPacked(order=order, units=units):
             kinds = ("slip", "label") if units else ("slip",)
@@ -60,8 +60,9 @@ def copies(journal: Journal, order: str, document: str) -> int:
     return 1 + sum(event.document == document for event in asked)
 
 
-def tell_store(store: Store, happened: Iterable[Event]) -> None:
-    """Lets the queue show at once what this bench did itself."""
+def tell_store(store: Store, happened: Iterable[Event]) -> bool:
+    """Lets the queue show at once what this bench did itself; whether there was anything to show."""
+    told = False
     for event in happened:
         match event:
             case events.OrderOpened(picklist=picklist):
@@ -69,7 +70,9 @@ def tell_store(store: Store, happened: Iterable[Event]) -> None:
             case events.OrderPacked(order=order):
                 store.set_order(order, OrderState.PACKED)
             case _:
-                pass
+                continue
+        told = True
+    return told
 
 
 def _as_packed(happened: Iterable[Event]) -> tuple[Work, events.OrderPacked]:

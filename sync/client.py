@@ -82,6 +82,10 @@ class Client:
         self._wires: list[Wire] = []
         self._returns: list[ClaimReturned] = []
         self._restocking = threading.Event()
+        self.changed = threading.Event()
+        """Set at every change of `state`; whoever waits for it clears it."""
+        self.settled = threading.Event()
+        """Set once the feed was taken in, or the server proved silent: more cannot be known now."""
         self._threads = [
             threading.Thread(target=self._send_all, name="sync-sender", daemon=True),
             threading.Thread(target=self._listen, name="sync-listener", daemon=True),
@@ -218,12 +222,15 @@ class Client:
                     self._restocking.clear()
                     wire.ahead(self._ahead)
                 tries = 0
+                if not feed.more:
+                    self.settled.set()
                 # An answer with a wish comes at once and again until the wish is answered: give the bench a moment.
                 wait = 0.0 if feed.more else FEED_WAIT
                 if feed.give_back:
                     self._stopping.wait(0.05)
             except KnownError as error:
                 self._set(online=False, words=str(error))
+                self.settled.set()
                 self._stopping.wait(BACKOFF[min(tries, len(BACKOFF) - 1)])
                 tries, wait = tries + 1, 0.0
         store.close()
@@ -242,6 +249,7 @@ class Client:
                 state = replace(state, words="")
             different = replace(state, heard=self._state.heard) != self._state
             self._state = state
+        self.changed.set()
         if different and not self._stopping.is_set():
             self._told.state(state)
 

@@ -34,6 +34,10 @@ class JournalError(KnownError):
     """The journal cannot be used, and what to do."""
 
 
+class BrokenChain(JournalError):
+    """A row is not what was written, or is missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One event as it lies in the journal."""
@@ -145,10 +149,14 @@ class Journal:
         found = self._db.execute("SELECT * FROM packing WHERE number = ?", (order,)).fetchone()
         return Packing(*found) if found else None
 
+    def parked(self) -> list[Packing]:
+        """The orders put aside here."""
+        return [Packing(*found) for found in self._db.execute("SELECT * FROM packing WHERE state = 'parked'")]
+
     def last_packed(self) -> str:
         """The order packed last, or empty."""
         found = self._db.execute(
-            "SELECT number FROM packing WHERE state = 'packed' ORDER BY last DESC LIMIT 1"
+            "SELECT number FROM packing WHERE state = 'packed' AND first ORDER BY last DESC LIMIT 1"
         ).fetchone()
         return str(found[0]) if found else ""
 
@@ -173,6 +181,24 @@ class Journal:
         """Never gives a carton a serial up to `serial` again: the server has seen it."""
         if serial >= self.next_carton():
             self._db.execute("INSERT OR REPLACE INTO fact VALUES ('cartons', ?)", (serial,))
+
+    def end(self, new_id: str) -> Journal:
+        """Ends this journal for good, under a name of its own, and begins a new one that knows what was packed.
+
+        For a disk that was restored from an old copy: numbers of this journal may have been used otherwise.
+        """
+        known = self._db.execute("SELECT * FROM packing").fetchall()
+        cartons = self.next_carton() - 1
+        self.close()
+        self.path.rename(self.path.with_name(f"journal-{self.id}.db"))
+        new = Journal(self.path, self.station, new_id)
+        with new._db:
+            new._db.execute("BEGIN")
+            # The rows of these orders lie in the ended journal: first and last are 0, nothing can be read from here.
+            packed = [(number, carton) for number, state, carton, *_ in known if state == "packed"]
+            new._db.executemany("INSERT INTO packing VALUES (?, 'packed', ?, 0, 0)", packed)
+            new._db.execute("INSERT INTO fact VALUES ('cartons', ?)", (cartons,))
+        return new
 
     def close(self) -> None:
         """Ends writing; the file is whole at any time, closed or not."""
@@ -202,17 +228,17 @@ def read(path: Path, first: int = 1, most: int = -1) -> list[Row]:
 def verify(path: Path) -> tuple[int, str]:
     """Checks numbers and hash chain of the whole journal; gives the last number and its hash in hex.
 
-    Raises `JournalError` naming the first bad row.
+    Raises `BrokenChain` naming the first bad row.
     """
     with _reading(path) as db:
         station, journal = _identity(db, path)
         link, expected = codec.genesis(station, journal), 1
         for row in rows(db, 1):
             if row.number != expected:
-                raise JournalError(f"{path}: row {expected} is missing; row {row.number} comes next.")
+                raise BrokenChain(f"{path}: row {expected} is missing; row {row.number} comes next.")
             link = codec.link(link, row.number, row.body)
             if link != row.hash:
-                raise JournalError(
+                raise BrokenChain(
                     f"{path}: row {row.number} is not what was written: its hash should be {link.hex()[:16]}…, but "
                     f"{bytes(row.hash).hex()[:16]}… stands there."
                 )

@@ -1,0 +1,70 @@
+"""`packbench`: finds the door that was asked for and opens it.
+
+A usage or input error is one clear line on stderr and exit status 2; never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from packing.errors import KnownError
+
+DOORS = {
+    "demo": "server, bench and simulated devices in one: try it",
+    "station": "the bench: window, or --headless",
+    "server": "the central server",
+    "admin": "stations, people and claims on the server",
+    "orders": "take orders in",
+    "catalogue": "take a catalogue in",
+    "stock": "take stock in",
+    "interpret": "what a scanned text stands for",
+    "render": "a document of one order, to bytes",
+    "journal": "verify, export or replay a bench's journal",
+    "doctor": "what is plugged in, what answers, what to do",
+    "sheet": "printable sheets of command and quantity barcodes",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """One line on stderr instead of the usage text."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}; see {self.prog} --help", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one door; its exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    parser = _Parser(prog="packbench", description="Packing benches that let nothing wrong into the box.")
+    parser.add_argument("--version", action="version", version="packbench 0.1.0")
+    doors = parser.add_subparsers(dest="door", metavar="DOOR", required=True, parser_class=_Parser)
+    for name, help_ in DOORS.items():
+        door = doors.add_parser(name, help=help_, description=help_[:1].upper() + help_[1:] + ".")
+        if name in words[:1]:
+            module = importlib.import_module(f"station.doors.{name}")
+            module.arguments(door)
+            door.set_defaults(run=module.run)
+    args = parser.parse_args(words)
+    try:
+        return int(args.run(args))
+    except KnownError as error:
+        print(f"packbench: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output is gone; nothing is left to say, and Python shall not try to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,23 @@
+"""`packbench catalogue import FILE`: takes products and their codes in, at the server or in a bench's own store."""
+
+from __future__ import annotations
+
+import argparse
+
+from station.doors import intake
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """As for orders."""
+    intake.arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prints what was taken, each trouble with file, line and reason."""
+    from sync import alone
+    from sync.intake import CatalogueIntake
+
+    return intake.run(
+        args, "catalogue", CatalogueIntake,
+        lambda store, data, file: alone.take_catalogue(store, data, file, encoding=args.encoding),
+    )  # fmt: skip

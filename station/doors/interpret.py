@@ -1,0 +1,69 @@
+"""`packbench interpret`: what scanned texts stand for, one a line on stdin, JSON Lines on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """A store is optional: without one, only standards speak."""
+    parser.add_argument("--data", type=Path, metavar="DIR", help="a bench's data folder, to know orders and articles")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Until the end of standard input."""
+    import msgspec
+
+    from packing.barcode import interpret
+    from packing.catalogue import Knowledge, Nothing
+    from packing.errors import KnownError
+    from packing.scan import Scan
+    from sync.store import Store
+
+    knowledge: Knowledge = Nothing()
+    if args.data is not None:
+        if not (args.data / "store.db").is_file():
+            raise KnownError(f"{args.data} should be a bench's data folder with store.db, but has none.")
+        knowledge = Store(args.data / "store.db")
+    for raw in sys.stdin.buffer:
+        text = raw.rstrip(b"\r\n").decode("utf-8", "replace")
+        fields = described(text, interpret(Scan(text), knowledge))
+        sys.stdout.buffer.write(msgspec.json.encode(fields) + b"\n")
+        sys.stdout.buffer.flush()
+    return 0
+
+
+def described(text: str, meaning: object) -> dict[str, object]:
+    """The fields of `docs/doors.md`."""
+    from packing import barcode
+    from packing.barcode import describe
+
+    kinds = {
+        barcode.OrderNumber: "order",
+        barcode.Carton: "carton",
+        barcode.Badge: "badge",
+        barcode.Ordered: "command",
+        barcode.Number: "number",
+        barcode.Ambiguous: "ambiguous",
+        barcode.Unknown: "unknown",
+        barcode.Unreadable: "unreadable",
+    }
+    match meaning:
+        case barcode.Item():
+            return {
+                "text": text, "kind": "item", "gtin": meaning.gtin or None, "sku": meaning.sku,
+                "lot": meaning.lot or None, "expiry": meaning.expiry or None, "serial": meaning.serial or None,
+                "quantity": meaning.units, "ais": dict(meaning.ais), "error": None,
+            }  # fmt: skip
+        case barcode.Unknown(why) | barcode.Unreadable(why):
+            return {"text": text, "kind": kinds[type(meaning)], "error": why or None}
+        case barcode.Number(units):
+            return {"text": text, "kind": "number", "quantity": units, "error": None}
+        case barcode.Ambiguous(readings):
+            return {"text": text, "kind": "ambiguous", "readings": list(readings), "error": describe(meaning)}
+        case barcode.Carton(sscc):
+            return {"text": text, "kind": "carton", "sscc": sscc, "error": None}
+        case _:
+            return {"text": text, "kind": kinds[type(meaning)], "error": None}

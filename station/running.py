@@ -1,0 +1,310 @@
+"""The composition: a bench with its journal, store, devices, printers and server, made from the settings.
+
+The window, the headless door and the demo all run this one thing. It owns every thread save the screen's.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections import deque
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import assets
+from drivers.device import DeviceState
+from drivers.scanners import Scanner, open_scanner
+from packing.catalogue import Product
+from packing.errors import KnownError
+from packing.events import Event
+from packing.scan import Scan
+from packing.session import Rules, Session
+from station import effects
+from station.bench import Bench, Outcome
+from station.loop import Changed, Forked, Hooks, Input, Loop
+from station.papers import Papers
+from station.settings import Settings
+from sync.client import PROGRAM, Client, SyncState, Told
+from sync.journal import Journal
+from sync.protocol import ClaimReturned, Hello
+from sync.store import QueueRow, Store
+from sync.wire import Wire
+
+
+class Listener(Protocol):
+    """Who wants to know. All are called from other threads, with frozen values, and must return at once."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """One scan or request was judged; it is on the disk."""
+
+    def failed(self, scan: Scan | None, words: str) -> None:
+        """A scan or request could not be kept; nothing of it counts."""
+
+    def sync(self, state: SyncState) -> None:
+        """The server was heard, or was not."""
+
+    def device(self, state: DeviceState) -> None:
+        """A device is well, or is not."""
+
+    def paper(self, job: object) -> None:
+        """A paper went on its way."""
+
+    def orders_changed(self) -> None:
+        """The queue looks otherwise than before."""
+
+
+class Running:
+    """A bench that runs. Raises `KnownError` where the settings or the data folder do not allow it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        settings.data.mkdir(parents=True, exist_ok=True)
+        self._journal_path, self._store_path = settings.data / "journal.db", settings.data / "store.db"
+        self._store = Store(self._store_path)
+        self.station = _name(settings, self._store, self._journal_path)
+        journal = Journal(self._journal_path, self.station, uuid.uuid4().hex)
+        self._listeners: list[Listener] = []
+        self.sync: SyncState | None = SyncState() if settings.server else None
+        self.devices: dict[str, DeviceState] = {}
+        self.papers: deque[object] = deque(maxlen=50)
+        self._client = self._make_client() if settings.server else None
+        self.bench = Bench(
+            journal,
+            self._store,
+            lambda: _rules(settings, self._store),
+            clock=now,
+            company_prefix=settings.company_prefix,
+            claim=self._client.claim if self._client else None,
+        )
+        self._session = self.bench.session
+        self._papers = Papers(settings, self._tell_paper, self._tell_device, time.time)
+        self._loop = Loop(
+            self.bench, Hooks(self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal)
+        )
+        self._scanners: list[Scanner] = []
+        self._scanners_ended = threading.Event()
+        self._queue_store = Store(self._store_path)
+
+    def _make_client(self) -> Client:
+        return Client(
+            self.settings.server, self.settings.token, self._journal_path, self._store_path,
+            ahead=self.settings.claim_ahead, clock=time.time,
+            told=Told(
+                state=self._tell_sync,
+                orders=self._tell_orders,
+                give_back=self.put,
+                forked=lambda: self._loop.put(Forked()),
+            ),
+        )  # fmt: skip
+
+    # --- life --------------------------------------------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Before `start`: whom to tell."""
+        self._listeners.append(listener)
+
+    def start(self, settle: float = 10.0) -> None:
+        """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
+        self._catch_up()
+        self._papers.start()
+        if self._client is not None:
+            self._client.start()
+            self._client.settled.wait(settle)
+            self.bench.refresh_rules()
+        self._sign_in()
+        self._loop.start()
+        waiting = set(self.settings.scanners)
+        for address in self.settings.scanners:
+            scanner = open_scanner(
+                address, deliver=self._loop.put, state=self._tell_device, ended=self._scanners_ended.set
+            )
+            self._scanners.append(scanner)
+            scanner.start()
+        self._only_stdin = waiting == {"stdin"}
+
+    def ended(self, timeout: float | None = None) -> bool:
+        """Waits until the only scanner, standard input, has ended."""
+        return self._only_stdin and self._scanners_ended.wait(timeout)
+
+    @property
+    def crashed(self) -> BaseException | None:
+        """What ended the bench's thread, if anything did."""
+        return self._loop.crashed
+
+    def stop(self, flush: float = 10.0) -> None:
+        """Judges what was scanned, prints and sends what can be within `flush` seconds, and ends."""
+        until = time.monotonic() + flush
+        for scanner in self._scanners:
+            scanner.stop()
+        for scanner in self._scanners:
+            scanner.join(2.0)
+        self._loop.stop()
+        self._papers.stop(max(0.0, until - time.monotonic()))
+        if self._client is not None:
+            self._flush(until)
+            self._client.stop()
+        self.bench.journal.close()
+        self._queue_store.close()
+        self._store.close()
+
+    def _flush(self, until: float) -> None:
+        assert self._client is not None
+        self._client.poke()
+        while self._client.state.online and self._client.state.mark < self.mark and time.monotonic() < until:
+            self._client.changed.wait(0.2)
+            self._client.changed.clear()
+
+    # --- what the screen reads ---------------------------------------------------------------------------------------
+
+    def put(self, given: Input) -> None:
+        """Hands in a scan, a key, a choice: from any thread."""
+        self._loop.put(given)
+
+    @property
+    def session(self) -> Session:
+        """As after the last outcome."""
+        return self._session
+
+    @property
+    def waiting(self) -> int:
+        """Scans not judged yet."""
+        return self._loop.waiting
+
+    @property
+    def mark(self) -> int:
+        """The journal's last number."""
+        return self.bench.journal.mark
+
+    @property
+    def digest(self) -> str:
+        """The hash there, in hex."""
+        return self.bench.journal.hash.hex()
+
+    def queue(self) -> list[QueueRow]:
+        """The orders to choose from."""
+        return self._queue_store.queue()
+
+    def counts(self) -> dict[str, int]:
+        """Orders by state."""
+        return {state.value: count for state, count in self._queue_store.counts().items()}
+
+    def needs_badge(self) -> bool:
+        """Whether nothing happens before a badge was read."""
+        return self._session.rules.sign_in
+
+    def product(self, sku: str) -> Product | None:
+        """What the catalogue says."""
+        return self._queue_store.product(sku)
+
+    def picture(self, name: str) -> Path | None:
+        """A product's picture: from the data folder's `pictures`, else one of ours."""
+        if not name or Path(name).name != name:
+            return None
+        for path in (self.settings.data / "pictures" / name, assets.path("demo", "pictures", name)):
+            if path.is_file():
+                return path
+        return None
+
+    # --- the bench's thread tells ------------------------------------------------------------------------------------
+
+    def _tell_outcome(self, outcome: Outcome) -> None:
+        self._session = outcome.session
+        for listener in self._listeners:
+            listener.outcome(outcome)
+
+    def _tell_failed(self, scan: Scan | None, words: str) -> None:
+        for listener in self._listeners:
+            listener.failed(scan, words)
+
+    def _after(self, outcome: Outcome) -> None:
+        if self._client is not None:
+            self._client.poke()
+        self._follow(outcome.seq, outcome.happened)
+
+    def _follow(self, number: int, happened: tuple[Event, ...]) -> None:
+        """Papers and the store's view, after everybody was told."""
+        wanted = [paper for event in happened for paper in effects.papers(self.bench.journal, event)]
+        if wanted:
+            self._papers.print(wanted, number)
+        if effects.tell_store(self._store, happened):
+            for listener in self._listeners:
+                listener.orders_changed()
+
+    def _catch_up(self) -> None:
+        for number, event in self.bench.journal.since(self._papers.through):
+            self._follow(number, (event,))
+
+    def _sign_in(self) -> None:
+        """The operator that the settings name, unless signed in already (a badge read twice signs out)."""
+        if self.settings.operator:
+            person = self._store.person(self.settings.operator)
+            if person is None:
+                raise KnownError("The operator's badge is not known here: check --operator, or the server's answer.")
+            if self.bench.session.operator != person:
+                self._tell_outcome(self.bench.take(Scan(self.settings.operator, "operator")))
+
+    def _gave_back(self, answer: ClaimReturned) -> None:
+        if self._client is not None:
+            self._client.returned(answer)
+
+    def _begin_journal(self) -> None:
+        self._papers.begin_again()
+        self.bench.begin_journal(uuid.uuid4().hex)
+        self._session = self.bench.session
+        if self._client is not None:
+            self._client.poke()
+
+    # --- other threads tell ------------------------------------------------------------------------------------------
+
+    def _tell_sync(self, state: SyncState) -> None:
+        self.sync = state
+        for listener in self._listeners:
+            listener.sync(state)
+
+    def _tell_orders(self, orders: tuple[str, ...]) -> None:
+        self._loop.put(Changed(orders))
+        for listener in self._listeners:
+            listener.orders_changed()
+
+    def _tell_device(self, state: DeviceState) -> None:
+        self.devices[state.name] = state
+        for listener in self._listeners:
+            listener.device(state)
+
+    def _tell_paper(self, job: object) -> None:
+        self.papers.append(job)
+        for listener in self._listeners:
+            listener.paper(job)
+
+
+def now() -> str:
+    """The clock's reading as events carry it: ISO 8601, UTC, milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _rules(settings: Settings, store: Store) -> Rules:
+    sign_in = {"always": True, "never": False}.get(settings.sign_in)
+    return Rules(settings.close_on_last_item, store.anybody_known() if sign_in is None else sign_in)
+
+
+def _name(settings: Settings, store: Store, journal_path: Path) -> str:
+    """The station's name: as set, else as in the journal, else as the server has enrolled it."""
+    from sync import journal
+
+    if settings.station:
+        return settings.station
+    if journal_path.is_file():
+        return journal.identity(journal_path)[0]
+    if not settings.server:
+        return "bench-1"
+    wire = Wire(settings.server, settings.token)
+    try:
+        welcome = wire.hello(Hello("", PROGRAM))
+        store.welcome(welcome)
+        return welcome.station
+    except KnownError as error:
+        raise KnownError(f"The first start of a bench needs its server, to learn its name. {error}") from error
+    finally:
+        wire.close()
