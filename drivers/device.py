@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import logging
 import re
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -97,6 +98,8 @@ def words_for(error: OSError) -> str:
     """Why a device could not be used, for a person."""
     if isinstance(error, TimeoutError):
         return "does not answer"
+    if isinstance(error, socket.gaierror):
+        return "there is no computer of this name on the network"
     return _WORDS.get(error.errno or 0) or error.strerror or str(error) or "unplugged"
 
 

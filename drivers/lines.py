@@ -7,8 +7,9 @@ mean, and do not reconnect: whoever holds the line does.
 from __future__ import annotations
 
 import contextlib
+import errno
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -43,10 +44,12 @@ class SerialLine:
         self._port = _open_serial(port, baud, wait, write_timeout)
 
     def read(self) -> bytes:
-        return bytes(self._port.read(self._port.in_waiting or 1))
+        with _plain_errors():
+            return bytes(self._port.read(self._port.in_waiting or 1))
 
     def write(self, data: bytes) -> None:
-        self._port.write(data)
+        with _plain_errors():
+            self._port.write(data)
 
     def finish(self, wait: float) -> None:
         """Serial ports have no end of a document."""
@@ -54,6 +57,19 @@ class SerialLine:
     def close(self) -> None:
         with contextlib.suppress(OSError):
             self._port.close()
+
+
+@contextlib.contextmanager
+def _plain_errors() -> Iterator[None]:
+    """pyserial says in English prose, without a number, what the system calls EIO or a timeout."""
+    import serial
+
+    try:
+        yield
+    except serial.SerialTimeoutException as error:
+        raise TimeoutError(str(error)) from error
+    except serial.SerialException as error:
+        raise OSError(error.errno or errno.EIO, str(error)) from error
 
 
 def _open_serial(port: str, baud: int, wait: float, write_timeout: float) -> serial.Serial:

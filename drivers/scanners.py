@@ -7,6 +7,7 @@ a code stands for is not known here. The keyboard wedge is in `drivers.wedge`, f
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import select
 import sys
@@ -19,6 +20,8 @@ from drivers.framing import SILENCE, Framer
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
 from drivers.table import forms
 from packing.scan import Scan
+
+log = logging.getLogger(__name__)
 
 RETRY = 0.3
 """Seconds between two tries to reach a device that is gone."""
@@ -170,22 +173,33 @@ class StdinScanner(DeviceThread):
         super().__init__(name, state)
         self._deliver = deliver
         self._ended = ended
-        self._file = (stream or sys.stdin.buffer).fileno()
+        self._file = stream.fileno() if stream else 0
         self._framer = Framer(device=name, silence=None)
 
     def _run(self) -> None:
         self._tell(ok=True, words="ready")
+        try:
+            at_end = self._read_to_end()
+        except OSError as error:  # a terminal that was closed, or no standard input at all
+            log.warning("standard input: %s", error)
+            at_end = True
+        self._hand_on(self._framer.flush())
+        if at_end:
+            self._tell(ok=True, words="at its end")
+            self._ended()
+
+    def _read_to_end(self) -> bool:
+        """Whether the end came before `stop`."""
         while not self._stopping.is_set():
-            if not self._bytes_wait():
-                continue
-            data = os.read(self._file, 65_536)
-            for scan in self._framer.feed(data, 0.0) if data else self._framer.flush():
-                self._deliver(scan)
-            if not data:
-                self._tell(ok=True, words="at its end")
-                self._ended()
-                return
-        for scan in self._framer.flush():
+            if self._bytes_wait():
+                data = os.read(self._file, 65_536)
+                if not data:
+                    return True
+                self._hand_on(self._framer.feed(data, 0.0))
+        return False
+
+    def _hand_on(self, scans: list[Scan]) -> None:
+        for scan in scans:
             self._deliver(scan)
 
     def _bytes_wait(self) -> bool:

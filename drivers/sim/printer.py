@@ -133,7 +133,7 @@ class SimPrinter:
         self._connections.append(connection)
 
     def _lost(self, connection: _Connection) -> None:
-        connection.wire.close()
+        """Before the other side can know: what is torn is torn by then."""
         if connection in self._connections:
             self._connections.remove(connection)
         rest = connection.uncut + connection.reader.rest
@@ -144,8 +144,8 @@ class SimPrinter:
     def _pull(self) -> None:
         self._listener.close()
         for connection in tuple(self._connections):
-            connection.wire.close(abort=True)
             self._lost(connection)
+            connection.wire.close(abort=True)
 
     def _received(self, connection: _Connection, data: bytes) -> None:
         if self._dies_after is not None:

@@ -104,7 +104,12 @@ def test_twenty_times_unplugged_it_comes_back_and_says_so(
         scans.count(2 * turn - 1)
         gun.pull_cable()
         lost = states.until(lambda items: not items[-1].ok)
-        assert lost[-1].words
+        assert lost[-1].words in (
+            "unplugged",
+            "not plugged in",
+            "broke the connection off",
+            "refuses the connection: is it switched on, and is the port right?",
+        )
         gun.put_cable_back()
         states.until(lambda items: items[-1].ok)
         gun.scan(f"after {turn}")
