@@ -183,6 +183,11 @@ class Spool:
         row = self._row("SELECT number FROM mark WHERE name = 'through'")
         return row[0] if row else 0
 
+    def forget_through(self) -> None:
+        """The journal was begun anew: its numbers start from 1 again."""
+        with self._writing():
+            self._database.execute("DELETE FROM mark WHERE name = 'through'")
+
     # --- looked at ---
 
     def job(self, number: int) -> Job:

@@ -11,6 +11,7 @@ import msgspec
 
 from drivers.device import DeviceState
 from packing.scan import Scan
+from printing.spool import Job
 from station.bench import Outcome
 from station.running import Running
 from sync.client import SyncState
@@ -45,7 +46,7 @@ class Printout:
         """Devices come and go."""
         _say(f"{state.kind} {state.name}: {state.words}")
 
-    def paper(self, job: object) -> None:
+    def paper(self, job: Job) -> None:
         """Papers are not told of here; the spool knows them."""
 
     def orders_changed(self) -> None:

@@ -21,6 +21,7 @@ from packing.errors import KnownError
 from packing.events import Event
 from packing.scan import Scan
 from packing.session import Rules, Session
+from printing.spool import Job
 from station import effects
 from station.bench import Bench, Outcome
 from station.loop import Changed, Forked, Hooks, Input, Loop
@@ -48,7 +49,7 @@ class Listener(Protocol):
     def device(self, state: DeviceState) -> None:
         """A device is well, or is not."""
 
-    def paper(self, job: object) -> None:
+    def paper(self, job: Job) -> None:
         """A paper went on its way."""
 
     def orders_changed(self) -> None:
@@ -68,7 +69,7 @@ class Running:
         self._listeners: list[Listener] = []
         self.sync: SyncState | None = SyncState() if settings.server else None
         self.devices: dict[str, DeviceState] = {}
-        self.papers: deque[object] = deque(maxlen=50)
+        self.papers: deque[Job] = deque(maxlen=50)
         self._client = self._make_client() if settings.server else None
         self.bench = Bench(
             journal,
@@ -79,7 +80,7 @@ class Running:
             claim=self._client.claim if self._client else None,
         )
         self._session = self.bench.session
-        self._papers = Papers(settings, self._tell_paper, self._tell_device, time.time)
+        self._papers = Papers(settings, self._tell_paper, self._tell_device, now)
         self._loop = Loop(
             self.bench, Hooks(self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal)
         )
@@ -273,7 +274,7 @@ class Running:
         for listener in self._listeners:
             listener.device(state)
 
-    def _tell_paper(self, job: object) -> None:
+    def _tell_paper(self, job: Job) -> None:
         self.papers.append(job)
         for listener in self._listeners:
             listener.paper(job)

@@ -50,6 +50,9 @@ class Settings:
     label_printer: str = _setting("", "Printer of carton labels, written like the other.")
     slip_format: str = _setting("escpos", "What the slip printer understands.", ("escpos", "pdf"))
     label_format: str = _setting("zpl", "What the label printer understands.", ("zpl", "pdf"))
+    printers_answer: bool = _setting(
+        False, "The printers can answer: they are asked for paper first, and `sent` means printed."
+    )
     slip_width_mm: int = _setting(80, "Width of the slip printer's paper in millimetres: 80 or 58.")
     slip_page: str = _setting("A4", "Page of slips printed as PDF.", ("A4", "A5", "LETTER"))
     label_dpi: int = _setting(203, "Dots per inch of the label printer: 203 or 300.")
