@@ -1,1 +1,1 @@
-"""Measurements, each beside its floor in the same run."""
+"""Measurements, each against a named floor or peer in the same run. `docs/performance.md` holds the results."""
