@@ -85,7 +85,7 @@ class _Fields:
         return [_Fields(item, f"{self.at(name)}[{place}]", known) for place, item in enumerate(value)]
 
     def object(self, name: str, known: tuple[str, ...]) -> _Fields:
-        return _Fields(self._value.get(name) or {}, self.at(name), known)
+        return _Fields(self._value[name] if self.has(name) else {}, self.at(name), known)
 
 
 def _kind(value: object) -> str:

@@ -82,6 +82,7 @@ def qr(text: str) -> Bitmap:
     if not text:
         raise PrintError("A barcode of nothing was asked for: give the order its number first.")
     try:
+        text.encode()  # a lone surrogate is no text
         symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
         image = symbol.to_image(scale=1, add_quiet_zones=False)
     except (ValueError, UnicodeError) as error:
