@@ -1,0 +1,93 @@
+"""The verdict: a band over the full width and a quarter of the height, read from two metres.
+
+Symbol, a few words, what to do; at its right end a number. It changes when the verdict does and not otherwise: it never
+fades, slides or goes away by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from packing.verdict import Tone
+from station.ui import paint
+from station.ui.theme import COUNT, SMALL, STEP, SYMBOLS, VERDICT, Look
+
+
+@dataclass(frozen=True, slots=True)
+class BandText:
+    """All that the band shows. `number` is large at the right, `unit` small below it."""
+
+    tone: Tone = Tone.PLAIN
+    say: str = ""
+    step: str = ""
+    number: str = ""
+    unit: str = ""
+    icon: str = ""
+
+
+class Band(QWidget):
+    """The band; `show_text` is all that there is to it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.words = look, BandText()
+        self.setObjectName("band")
+
+    def show_text(self, words: BandText) -> None:
+        """Shows another verdict."""
+        if words != self.words:
+            self.words = words
+            self.setAccessibleName(paint.clean(f"{words.say}. {words.step}"))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Symbol, words, number."""
+        painter, look, words = QPainter(self), self._look, self.words
+        ground = look.ground(words.tone)
+        painter.fillRect(self.rect(), QColor(ground.fill))
+        if words.tone is Tone.PLAIN:
+            painter.fillRect(0, self.height() - look.px(2), self.width(), look.px(2), QColor(look.palette.line))
+        height = self.height()
+        side = round(height * 0.56)
+        left = look.px(36)
+        paint.icon(
+            painter, words.icon or SYMBOLS[words.tone], QRect(left, (height - side) // 2, side, side),
+            ground.trace if words.tone is Tone.PLAIN else ground.ink,
+        )  # fmt: skip
+        left += side + look.px(34)
+        right = self.width() - look.px(36) - self._number(painter)
+        self._words(painter, QRect(left, 0, right - left, height))
+
+    def _number(self, painter: QPainter) -> int:
+        words, look = self.words, self._look
+        if not words.number:
+            return 0
+        ground = look.ground(words.tone)
+        font, small = look.font(COUNT, bold=True), look.font(SMALL + 2)
+        width = max(
+            QFontMetrics(font).horizontalAdvance(words.number), QFontMetrics(small).horizontalAdvance(words.unit)
+        )
+        width = min(width, self.width() // 4)
+        top = self.height() // 2 - look.px(60)
+        left = self.width() - look.px(36) - width
+        paint.text(painter, QRect(left, top, width, look.px(88)), words.number, font, ground.ink, paint.RIGHT)
+        unit = QRect(left, top + look.px(84), width, look.px(28))
+        paint.text(painter, unit, words.unit, small, ground.ink, paint.RIGHT)
+        return width + look.px(28)
+
+    def _words(self, painter: QPainter, rect: QRect) -> None:
+        words, look = self.words, self._look
+        ink = look.ground(words.tone).ink
+        say = paint.fitted(words.say, rect.width(), look, (VERDICT, 56, 50), bold=True)
+        step = look.font(STEP)
+        say_height = look.px(VERDICT * 1.3)
+        two = QFontMetrics(step).horizontalAdvance(paint.clean(words.step)) > rect.width()
+        step_height = QFontMetrics(step).lineSpacing() * ((2 if two else 1) if words.step else 0)
+        top = max(0, (rect.height() - say_height - step_height) // 2)
+        paint.text(painter, QRect(rect.left(), top, rect.width(), say_height), words.say, say, ink)
+        below = QRect(rect.left(), top + say_height, rect.width(), step_height)
+        paint.lines(painter, below, words.step, step, ink, 2)

@@ -1,0 +1,256 @@
+"""The thing to take: picture, SKU with the characters that tell it from its neighbours, place, how many still.
+
+While something was scanned that is not wanted, it stands beside what is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from packing.verdict import Tone
+from station.ui import paint
+from station.ui.pictures import Pictures
+from station.ui.scene import Thing
+from station.ui.theme import BODY, COUNT, SKU, SMALL, TITLE, Look
+
+
+@dataclass(frozen=True, slots=True)
+class ItemText:
+    """What one card shows. `heading` says what the thing is here; without a thing, `icon` and `words` stand alone."""
+
+    heading: str = ""
+    tone: Tone = Tone.PLAIN
+    thing: Thing | None = None
+    icon: str = ""
+    words: str = ""
+    note: str = ""
+    small: bool = False
+
+
+class ItemCard(QWidget):
+    """One card."""
+
+    def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._pictures, self.words = look, pictures, ItemText()
+        pictures.arrived.connect(self._arrived)
+
+    def show_text(self, words: ItemText) -> None:
+        """Shows another thing."""
+        if words != self.words:
+            self.words = words
+            thing = words.thing
+            about = f"{thing.sku} {thing.description}, {thing.location}, {thing.left}" if thing else words.words
+            self.setAccessibleName(paint.clean(f"{words.heading}: {about}"))
+            self.update()
+
+    def _arrived(self, name: str) -> None:
+        if self.words.thing is not None and self.words.thing.picture == name:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card."""
+        painter, look, words = QPainter(self), self._look, self.words
+        trace = look.ground(words.tone).trace
+        edged = words.tone is not Tone.PLAIN
+        paint.card(painter, self.rect(), look, look.palette.card, trace if edged else "", 3 if edged else 1)
+        pad = look.px(22)
+        inside = self.rect().adjusted(pad, pad - look.px(4), -pad, -pad)
+        if words.thing is None:
+            self._empty(painter, inside)
+        elif words.small or self.width() < self.height() * 1.35:
+            self._upright(painter, inside, words.thing)
+        else:
+            self._wide(painter, inside, words.thing)
+
+    def _heading(self, painter: QPainter, rect: QRect) -> int:
+        look, words = self._look, self.words
+        font = look.font(SMALL + 1, bold=True)
+        high = QFontMetrics(font).height()
+        colour = look.ground(words.tone).trace
+        paint.text(painter, QRect(rect.left(), rect.top(), rect.width(), high), words.heading, font, colour)
+        return high + look.px(6)
+
+    def _wide(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        """Picture at the left, words at its right."""
+        look = self._look
+        side = min(rect.height(), round(rect.width() * 0.46))
+        self._picture(painter, QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side), thing)
+        left = rect.left() + side + look.px(28)
+        column = QRect(left, rect.top() + look.px(2), rect.right() - left + 1, rect.height())
+        top = column.top() + self._heading(painter, column)
+        top += self._sku(painter, QRect(left, top, column.width(), look.px(SKU * 1.35)), thing, (SKU, 38, 32, 26))
+        body = look.font(BODY + 2)
+        area = QRect(left, top, column.width(), look.px(80))
+        top += paint.lines(painter, area, thing.description, body, look.palette.soft, 3) + look.px(12)
+        self._location(painter, QRect(left, top, column.width(), look.px(44)), thing.location)
+        if thing.line:
+            self._count(painter, QRect(left, rect.bottom() - look.px(96), column.width(), look.px(96)), thing)
+
+    def _upright(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        """Picture on top, words below: two cards side by side."""
+        look = self._look
+        top = rect.top() + self._heading(painter, rect)
+        below = look.px(SKU * 1.1) + QFontMetrics(look.font(BODY)).lineSpacing() * 2 + look.px(46)
+        side = max(look.px(60), min(rect.width(), rect.bottom() - top - below))
+        self._picture(painter, QRect(rect.left() + (rect.width() - side) // 2, top, side, side), thing)
+        top += side + look.px(8)
+        row = QRect(rect.left(), top, rect.width(), look.px(SKU * 1.1))
+        top += self._sku(painter, row, thing, (34, 30, 26, 22))
+        body = look.font(BODY)
+        top += paint.lines(
+            painter, QRect(rect.left(), top, rect.width(), look.px(60)), thing.description, body, look.palette.soft, 2
+        )
+        foot = QRect(rect.left(), rect.bottom() - look.px(36), rect.width(), look.px(36))
+        if self.words.note:
+            paint.text(painter, foot, self.words.note, look.font(BODY, bold=True), look.ground(self.words.tone).trace)
+        else:
+            self._location(painter, foot, thing.location)
+        if thing.line:
+            paint.text(
+                painter, foot, self.tr("{0} to take").format(thing.left), look.font(TITLE, bold=True),
+                look.palette.ink, paint.RIGHT,
+            )  # fmt: skip
+
+    def _picture(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        look = self._look
+        # Products are drawn and photographed for white.
+        paint.card(painter, rect, look, "#FFFFFF", look.palette.line)
+        inside = rect.adjusted(look.px(8), look.px(8), -look.px(8), -look.px(8))
+        found = self._pictures.get(thing.picture, inside.width(), self.devicePixelRatioF())
+        if found is None:
+            quarter = inside.width() // 3
+            paint.icon(painter, "box", inside.adjusted(quarter, quarter, -quarter, -quarter), "#8B99A5")
+            return
+        size = found.deviceIndependentSize()
+        painter.drawPixmap(
+            inside.left() + round((inside.width() - size.width()) / 2),
+            inside.top() + round((inside.height() - size.height()) / 2),
+            found,
+        )
+
+    def _sku(self, painter: QPainter, rect: QRect, thing: Thing, sizes: tuple[float, ...]) -> int:
+        """The SKU; the characters that tell it from its neighbours on a tint, underlined."""
+        look, palette = self._look, self._look.palette
+        font = paint.fitted(thing.sku, rect.width(), look, sizes, bold=True, mono=True)
+        metrics = QFontMetrics(font)
+        row = QRect(rect.left(), rect.top(), rect.width(), round(metrics.height() * 1.12))
+        whole = not thing.telling or not thing.sku.isascii() or metrics.horizontalAdvance(thing.sku) > rect.width()
+        if whole or paint.clean(thing.sku) != thing.sku:
+            paint.text(painter, row, thing.sku, font, palette.ink, elide=Qt.TextElideMode.ElideMiddle)
+            return row.height()
+        left, wide = row.left(), metrics.horizontalAdvance("0")
+        blue = look.ground(Tone.RIGHT).trace
+        for place, letter in enumerate(thing.sku):
+            cell = QRect(left + place * wide, row.top(), wide, row.height())
+            if place in thing.telling:
+                painter.fillRect(cell, QColor(palette.tint))
+                under = QRect(cell.left(), cell.bottom() - look.px(4), wide, look.px(4))
+                painter.fillRect(under, QColor(blue))
+            paint.text(painter, cell, letter, font, blue if place in thing.telling else palette.ink, paint.MIDDLE)
+        return row.height()
+
+    def _location(self, painter: QPainter, rect: QRect, location: str) -> None:
+        if not location:
+            return
+        look = self._look
+        font = look.font(TITLE, bold=True)
+        wide = min(rect.width(), QFontMetrics(font).horizontalAdvance(paint.clean(location)) + look.px(28))
+        chip = QRect(rect.left(), rect.top(), wide, rect.height())
+        paint.card(painter, chip, look, look.palette.raised, look.palette.line)
+        inside = chip.adjusted(look.px(14), 0, -look.px(12), 0)
+        paint.text(painter, inside, location, font, look.palette.ink)
+
+    def _count(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        look = self._look
+        big = look.font(COUNT, bold=True)
+        took = paint.text(painter, rect, f"{thing.left:,}", big, look.palette.ink)
+        after = rect.adjusted(took + look.px(14), look.px(30), 0, 0)
+        words = self.tr("still to take of {0}").format(f"{thing.wanted:,}") if thing.left else self.tr("complete")
+        paint.text(painter, after, words, look.font(BODY + 2), look.palette.soft)
+
+    def _empty(self, painter: QPainter, rect: QRect) -> None:
+        look, words = self._look, self.words
+        side = min(look.px(130), rect.height() // 2)
+        top = rect.top() + (rect.height() - side - look.px(100)) // 2
+        place = QRect(rect.left() + (rect.width() - side) // 2, top, side, side)
+        paint.icon(painter, words.icon or "box", place, look.ground(words.tone).trace)
+        font = paint.fitted(words.heading, rect.width(), look, (TITLE + 9, TITLE), bold=True)
+        row = QRect(rect.left(), top + side + look.px(14), rect.width(), look.px(48))
+        paint.text(painter, row, words.heading, font, look.palette.ink, paint.MIDDLE)
+        row = row.translated(0, look.px(44))
+        paint.text(painter, row, words.words, look.font(BODY + 2), look.palette.soft, paint.MIDDLE)
+
+
+class Stage(QWidget):
+    """The middle of the bench page: one card, or two side by side, and the number set for the next item over them."""
+
+    def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.first, self.second = ItemCard(look, pictures, self), ItemCard(look, pictures, self)
+        self.quantity = Quantity(look, self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.first, 1)
+        self._layout.addWidget(self.second, 1)
+        self.second.hide()
+
+    def show_texts(self, first: ItemText, second: ItemText | None = None) -> None:
+        """One thing, or what came beside what is wanted."""
+        self._layout.setSpacing(self._look.px(12))
+        self.first.show_text(replace(first, small=second is not None))
+        if second is not None:
+            self.second.show_text(replace(second, small=True))
+        self.second.setVisible(second is not None)
+
+    def resizeEvent(self, event: object) -> None:
+        """The number stays in its corner."""
+        self.place_quantity()
+
+    def place_quantity(self) -> None:
+        """Puts the number where it belongs."""
+        look = self._look
+        wide = max(look.px(150), self.quantity.wanted_width())
+        wide = min(wide, self.width())
+        self.quantity.setGeometry(self.width() - wide - look.px(14), look.px(14), wide, look.px(92))
+        self.quantity.raise_()
+
+
+class Quantity(QWidget):
+    """How often the next item counts, or the digits typed so far."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self.words, self.hint = look, "", ""
+        self.hide()
+
+    def show_text(self, words: str, hint: str) -> None:
+        """`×12`, or `12` with what the next key does."""
+        if (words, hint) != (self.words, self.hint):
+            self.words, self.hint = words, hint
+            self.setAccessibleName(f"{words} {hint}")
+            self.setVisible(bool(words))
+            self.update()
+
+    def wanted_width(self) -> int:
+        """Room for the words."""
+        big = QFontMetrics(self._look.font(50, bold=True)).horizontalAdvance(paint.clean(self.words))
+        small = QFontMetrics(self._look.font(SMALL)).horizontalAdvance(self.hint)
+        return max(big, small) + self._look.px(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A plate over the card."""
+        painter, look = QPainter(self), self._look
+        ground = look.ground(Tone.ATTENTION)
+        paint.card(painter, self.rect(), look, ground.fill, ground.ink, 2)
+        painter.setPen(QPen(QColor(ground.ink)))
+        pad = look.px(16)
+        row = self.rect().adjusted(pad, look.px(2), -pad, -look.px(26))
+        paint.text(painter, row, self.words, look.font(50, bold=True), ground.ink, paint.MIDDLE)
+        row = QRect(pad, self.height() - look.px(30), self.width() - 2 * pad, look.px(26))
+        paint.text(painter, row, self.hint, look.font(SMALL), ground.ink, paint.MIDDLE)

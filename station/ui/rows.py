@@ -1,0 +1,131 @@
+"""A list that fingers push and keys walk through, as fast with a thousand rows as with ten.
+
+What a row looks like is its painter's affair (`paint_row`); what rows there are, its model's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QScroller,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from station.ui.theme import Look
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+PaintRow = Callable[[QPainter, QRect, Any, bool], None]
+
+
+class Rows(QAbstractListModel, Generic[Row]):
+    """Frozen rows; `replace` repaints only those that changed. `name` says a row in words."""
+
+    def __init__(self, name: Callable[[Row], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.rows: Sequence[Row] = ()
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Shows these rows."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        old, self.rows = self.rows, rows
+        for place, row in enumerate(rows):
+            if row is not old[place] and row != old[place]:
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """How many."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row itself for its painter, words for everybody else."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        if role == Qt.ItemDataRole.UserRole:
+            return self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._name(self.rows[index.row()])
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, look: Look, height: float, paint_row: PaintRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._height, self._paint_row = look, height, paint_row
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        painter.save()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from PySide's stubs
+        view = self.parent()
+        here = isinstance(view, RowList) and view.here == index.row()
+        self._paint_row(painter, rect, index.data(Qt.ItemDataRole.UserRole), here)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(10, self._look.px(self._height))
+
+
+class RowList(QListView):
+    """The list. `here` is the row that matters now; it is kept in view. `touched` is a row that was tapped."""
+
+    touched = Signal(int)
+
+    def __init__(
+        self, look: Look, model: Rows[Any], height: float, paint_row: PaintRow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self.here = look, -1
+        self.setModel(model)
+        self.setItemDelegate(_Painter(look, height, paint_row, self))
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        self.clicked.connect(lambda index: self.touched.emit(index.row()))
+
+    def go(self, row: int) -> None:
+        """Makes a row the one that matters, and brings it into view with its neighbours."""
+        old, self.here = self.here, row
+        model = self.model()
+        for place in {old, row}:
+            if 0 <= place < model.rowCount():
+                self.update(model.index(place, 0))
+        if 0 <= row < model.rowCount():
+            for place in (max(0, row - 1), min(model.rowCount() - 1, row + 1), row):
+                self.scrollTo(model.index(place, 0))
+
+    def resized(self) -> None:
+        """The look has another size."""
+        self.scheduleDelayedItemsLayout()
+        self.verticalScrollBar().setStyleSheet(bar_style(self._look))
+
+
+def bar_style(look: Look) -> str:
+    """A thin scroll bar in the theme's colours."""
+    return (
+        f"QScrollBar:vertical{{background:transparent;width:{look.px(10)}px;margin:0}}"
+        f"QScrollBar::handle:vertical{{background:{look.palette.line};border-radius:{look.px(4)}px;"
+        f"min-height:{look.px(40)}px}}"
+        "QScrollBar::add-line,QScrollBar::sub-line{height:0}QScrollBar::add-page,QScrollBar::sub-page{background:none}"
+    )

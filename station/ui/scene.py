@@ -1,0 +1,239 @@
+"""What the screen shows, worked out from the session alone. Pure: no widget, no clock, no decision about packing.
+
+A `Scene` is the session with the last verdict; from it follow the page, the things in the middle, and the buttons.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from packing import events
+from packing.catalogue import Product
+from packing.commands import Command
+from packing.reasons import HoldReason, Reason
+from packing.scan import Scan
+from packing.session import Session, Work
+from packing.verdict import Tone, Verdict, shown, verdict
+from station.bench import Outcome
+from station.ui.lookalike import telling
+
+
+class Page(Enum):
+    """The pages of the window."""
+
+    SIGN_IN = auto()
+    QUEUE = auto()
+    BENCH = auto()
+    PACKED = auto()
+    DEVICES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`scan` is what the verdict is about, `packed` the order closed last while its page is up, `chosen` the line (from
+    1) that the person looks at, or 0."""
+
+    session: Session
+    verdict: Verdict
+    scan: Scan | None = None
+    packed: events.OrderPacked | None = None
+    chosen: int = 0
+
+    @property
+    def refused(self) -> bool:
+        """Whether something was refused and not yet cleared."""
+        return self.verdict.tone is Tone.WRONG
+
+    @property
+    def page(self) -> Page:
+        """The page of this scene."""
+        if self.session.rules.sign_in and self.session.operator is None:
+            return Page.SIGN_IN
+        if self.session.order is not None:
+            return Page.BENCH
+        return Page.PACKED if self.packed else Page.QUEUE
+
+
+def begun(session: Session) -> Scene:
+    """The scene of a session as it is found at the start: a refusal or a hold from before is still there."""
+    work = session.order
+    if session.refusal is not None:
+        return Scene(session, verdict(session, (session.refusal,), session), session.refusal.scan)
+    if work is not None and work.hold is not None:
+        happened: events.Event = events.OrderHeld(at="", order=work.number, hold=work.hold)
+        if work.supervisor is not None:
+            happened = events.SupervisorCame(at="", order=work.number, person=work.supervisor)
+        return Scene(session, verdict(session, (happened,), session))
+    if work is not None and work.recalled is not None:
+        recalled = events.OrderRecalled(at="", order=work.number, note=work.recalled)
+        return Scene(session, verdict(session, (recalled,), session))
+    if work is not None:
+        opened = events.OrderOpened(at="", picklist=work.picklist, carton=work.carton)
+        return Scene(session, verdict(session, (opened,), session))
+    if session.rules.sign_in and session.operator is None:
+        return Scene(session, Verdict("command", Tone.PLAIN, "Scan your badge", "Then the bench is yours."))
+    return Scene(session, Verdict("command", Tone.PLAIN, "Ready", "Scan an order's number."))
+
+
+def after(before: Scene, outcome: Outcome) -> Scene:
+    """The scene after an outcome. A refusal stays until it is cleared or a right scan comes, whatever else happens."""
+    last = outcome.happened[-1]
+    packed = before.packed if isinstance(last, events.ScanRefused | events.DocumentReprinted) else None
+    if isinstance(last, events.OrderPacked):
+        packed = last
+    told, scan = outcome.verdict, outcome.scan
+    if outcome.session.refusal is not None and told.kind != "refused" and before.refused:
+        told, scan = before.verdict, before.scan
+    if told.kind == "signed_out" or (told.kind == "command" and isinstance(last, events.RefusalCleared)):
+        told = _cleared(outcome.session, told)
+    return Scene(outcome.session, told, scan, packed)
+
+
+def _cleared(session: Session, told: Verdict) -> Verdict:
+    """With the message gone, what held before is said again: a hold does not go away by reading."""
+    if told.kind == "signed_out":
+        return told
+    return (
+        begun(session).verdict if session.order and (session.order.hold or session.order.recalled is not None) else told
+    )
+
+
+def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
+    """The scene after something that could not be kept."""
+    return replace(before, scan=scan, verdict=Verdict("refused", Tone.WRONG, "Not kept", words))
+
+
+# --- the things in the middle ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An item to show. `line` is 0 for one that is in no line; `telling` are the places in its SKU that matter."""
+
+    sku: str
+    description: str = ""
+    location: str = ""
+    picture: str = ""
+    line: int = 0
+    wanted: int = 0
+    left: int = 0
+    telling: frozenset[int] = frozenset()
+
+
+def in_hand(scene: Scene) -> int:
+    """The line to show: the one chosen, else the one just scanned while it waits for more, else the next; 0: none."""
+    work = scene.session.order
+    if work is None:
+        return 0
+    for line in (scene.chosen, scene.verdict.line):
+        if 0 < line <= len(work.picked) and (line == scene.chosen or work.left(line)):
+            return line
+    return work.next_line()
+
+
+def thing(work: Work, line: int) -> Thing:
+    """The item of a line."""
+    wanted = work.picklist.lines[line - 1]
+    return Thing(
+        wanted.sku, wanted.description, wanted.location, wanted.picture, line, wanted.quantity, work.left(line),
+        telling(wanted.sku, work.places),
+    )  # fmt: skip
+
+
+def came(scene: Scene) -> Thing | None:
+    """What was scanned and is not wanted, while a refusal or a hold is about it; else None."""
+    work, refusal = scene.session.order, scene.session.refusal
+    if refusal is not None and scene.refused:
+        if refusal.sku:
+            return _like(work, refusal.sku)
+        if refusal.scan is not None and refusal.reason in (Reason.UNKNOWN_CODE, Reason.AMBIGUOUS, Reason.UNREADABLE):
+            return Thing(shown(refusal.scan.text, 40) or "(empty)")
+        return None
+    if work is not None and work.hold is not None and work.hold.reason is HoldReason.MISMATCH:
+        return _like(work, work.hold.sku)
+    return None
+
+
+def _like(work: Work | None, sku: str) -> Thing:
+    if work is None or not work.wants(sku):
+        return Thing(sku, telling=telling(sku, work.places) if work else frozenset())
+    return replace(thing(work, work.places[sku][0] + 1), line=0)
+
+
+def known(thing: Thing, product: Product | None) -> Thing:
+    """The thing with what the catalogue says about it."""
+    if product is None or product.sku != thing.sku:
+        return thing
+    return replace(
+        thing,
+        description=thing.description or product.description,
+        location=thing.location or product.location,
+        picture=thing.picture or product.picture,
+    )
+
+
+# --- what can be done now --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: `main` is the one to look at first. `can` False keeps its place, so that nothing moves."""
+
+    command: Command
+    can: bool = True
+    main: bool = False
+
+
+def choices(scene: Scene) -> tuple[Choice, ...]:
+    """The commands that make sense now, each always at the same place of its page."""
+    work, refused = scene.session.order, scene.refused
+    if scene.page is Page.SIGN_IN:
+        return (Choice(Command.CLEAR, main=True),) if refused else ()
+    if work is None:
+        if scene.packed:
+            return (
+                Choice(Command.CLEAR, main=True),
+                Choice(Command.REPRINT_SLIP),
+                Choice(Command.REPRINT_LABEL, can=bool(scene.packed.units)),
+            )
+        clear = (Choice(Command.CLEAR, main=True),) if refused else ()
+        return (*clear, Choice(Command.SIGN_OUT)) if scene.session.operator else clear
+    if work.hold is not None:
+        here = work.supervisor is not None
+        return (
+            Choice(Command.CLEAR, can=refused, main=refused),
+            Choice(Command.DISMISS, can=here),
+            Choice(Command.APPROVE, can=here),
+            Choice(Command.PARK),
+        )
+    free = work.recalled is None
+    return (
+        Choice(Command.CLEAR, can=refused, main=refused),
+        Choice(Command.UNDO, can=free and work.steps is not None),
+        Choice(Command.SHORT_NONE_LEFT, can=free and work.remaining > 0),
+        Choice(Command.HOLD, can=free),
+        Choice(Command.PARK, main=not free),
+        Choice(Command.DONE, can=free and not work.remaining, main=free and not work.remaining),
+    )
+
+
+SHORTS = (Command.SHORT_NONE_LEFT, Command.SHORT_DAMAGED, Command.SHORT_NOT_FOUND)
+"""The reasons behind the button for a short pick."""
+
+ICONS = {
+    Command.DONE: "done",
+    Command.UNDO: "undo",
+    Command.CLEAR: "right",
+    Command.SHORT_NONE_LEFT: "short",
+    Command.SHORT_DAMAGED: "short",
+    Command.SHORT_NOT_FOUND: "short",
+    Command.HOLD: "hold",
+    Command.APPROVE: "right",
+    Command.DISMISS: "undo",
+    Command.PARK: "clock",
+    Command.REPRINT_SLIP: "paper",
+    Command.REPRINT_LABEL: "printer",
+    Command.SIGN_OUT: "user",
+}
+"""The icon of each command."""
