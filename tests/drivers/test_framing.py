@@ -108,3 +108,22 @@ def test_what_is_left_at_the_end_is_a_scan() -> None:
     framer.feed(b"A\nB", 0.0)
     assert texts(framer.flush()) == ["B"]
     assert framer.flush() == []
+
+
+def test_a_given_cr_does_not_mind_the_lf_of_a_scanner_that_sends_both() -> None:
+    assert texts(Framer(suffix=b"\r").feed(b"A\r\nB\r\n", 0.0)) == ["A", "B"]
+
+
+def test_half_a_suffix_does_not_make_a_code_too_long() -> None:
+    framer = Framer(suffix=b"ETX")
+    longest = b"x" * (LONGEST - 1)
+    assert framer.feed(longest + b"ET", 0.0) == []
+    assert texts(framer.feed(b"X", 0.0)) == [longest.decode()]
+
+
+def test_a_code_that_was_cut_off_teaches_its_suffix_all_the_same() -> None:
+    framer = Framer()
+    framer.feed(b"A\t", 0.0)
+    framer.tick(1.0)
+    framer.feed(b"x" * (LONGEST + 1), 1.0)
+    assert texts(framer.feed(b"\rB\tC\r", 1.0)) == ["B\tC"]
