@@ -19,6 +19,7 @@ from drivers.scanners import Scanner, open_scanner
 from packing.catalogue import Product
 from packing.errors import KnownError
 from packing.events import Event
+from packing.requests import Identify
 from packing.scan import Scan
 from packing.session import Rules, Session
 from printing.spool import Job
@@ -244,7 +245,7 @@ class Running:
             if person is None:
                 raise KnownError("The operator's badge is not known here: check --operator, or the server's answer.")
             if self.bench.session.operator != person:
-                self._tell_outcome(self.bench.take(Scan(self.settings.operator, "operator")))
+                self._tell_outcome(self.bench.request(Identify(person=person)))
 
     def _gave_back(self, answer: ClaimReturned) -> None:
         if self._client is not None:

@@ -202,6 +202,9 @@ class Store:
     def tell(self, changes: Iterable[Change], cursor: int | None = None) -> None:
         """Takes changes in, with the feed's cursor in the same transaction."""
         with self.writing():
+            if cursor is not None and cursor < self.cursor:
+                # The server was restored from a backup: its claims are numbered anew from there.
+                self._db.execute("UPDATE orders SET claim = -1")
             for change in changes:
                 match change:
                     case OrderChange():

@@ -52,7 +52,7 @@ class Wire:
     def __init__(self, url: str, token: str, timeout: float = 10.0) -> None:
         self._client = httpx.Client(
             base_url=url.rstrip("/"),
-            headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+            headers={"Authorization": f"Bearer {token}"},
             timeout=httpx.Timeout(timeout, connect=min(timeout, 3.0)),
             trust_env=False,
         )
@@ -86,12 +86,15 @@ class Wire:
         """The answer to a `GiveBack`."""
         self._post("/api/v1/claims/return", answer, dict)
 
-    def take_in(self, path: str, data: bytes, params: dict[str, str]) -> bytes:
-        """Sends a file to one of the import calls; the answer is the report's JSON."""
+    def take_in(self, path: str, data: bytes, params: dict[str, str], mapping: bytes = b"") -> bytes:
+        """Sends a file to one of the import calls, with a mapping where there is one; the answer is a report's JSON."""
+        if mapping:
+            return self._raw("POST", path, files={"file": data, "mapping": mapping}, params=params, timeout=300.0)
         return self._raw("POST", path, content=data, params=params, timeout=300.0)
 
     def _post(self, path: str, body: msgspec.Struct, kind: type[T]) -> T:
-        return self._answer("POST", path, kind, content=msgspec.json.encode(body))
+        headers = {"Content-Type": "application/json"}
+        return self._answer("POST", path, kind, content=msgspec.json.encode(body), headers=headers)
 
     def _answer(self, method: str, path: str, kind: type[T], **options: object) -> T:
         raw = self._raw(method, path, **options)

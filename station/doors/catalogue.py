@@ -15,9 +15,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prints what was taken, each trouble with file, line and reason."""
     from sync import alone
-    from sync.intake import CatalogueIntake
 
     return intake.run(
-        args, "catalogue", CatalogueIntake,
+        args, "catalogue",
         lambda store, data, file: alone.take_catalogue(store, data, file, encoding=args.encoding),
     )  # fmt: skip

@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from packing.errors import KnownError
 
 if TYPE_CHECKING:
+    from sync.intake import CatalogueIntake, Intake, StockIntake
     from sync.store import Store
+
+    Report = Intake | CatalogueIntake | StockIntake
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,12 +32,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the report as JSON")
 
 
+class Answer(msgspec.Struct):
+    """What the server says of a file: in words, and as it is."""
+
+    lines: list[str]
+    report: msgspec.Raw
+
+
 def run(
-    args: argparse.Namespace, kind: str, report: type[Any], here: Callable[[Store, bytes, str], Any], **params: str
+    args: argparse.Namespace,
+    kind: str,
+    here: Callable[[Store, bytes, str], Report],
+    *,
+    mapping: bytes = b"",
+    **params: str,
 ) -> int:
     """Takes the file in and prints the report. Rows that were held or refused are part of it, and no error."""
-    import msgspec
-
     from station import settings
     from sync.intake import lines
     from sync.store import Store
@@ -43,16 +58,14 @@ def run(
     if chosen.server and args.data is None:
         wire = Wire(chosen.server, chosen.token)
         asked = {"file": args.file.name, **params} | ({"encoding": args.encoding} if args.encoding else {})
-        answer = msgspec.json.decode(wire.take_in(f"/api/v1/{kind}/import", data, asked), type=report)
+        answer = msgspec.json.decode(wire.take_in(f"/api/v1/{kind}/import", data, asked, mapping), type=Answer)
         wire.close()
     else:
         store = Store(chosen.data / "store.db")
-        answer = here(store, data, args.file.name)
+        report = here(store, data, args.file.name)
         store.close()
-    if args.json:
-        print(msgspec.json.encode(answer).decode())
-    else:
-        print("\n".join(lines(answer)))
+        answer = Answer(lines(report), msgspec.Raw(msgspec.json.encode(report)))
+    print(bytes(answer.report).decode() if args.json else "\n".join(answer.lines))
     return 0
 
 

@@ -18,17 +18,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prints how many orders were taken, held and refused, each trouble with file, line and reason."""
     from sync import alone
-    from sync.intake import Intake, IntakeError, Mapping
+    from sync.intake import IntakeError, Mapping
 
     if args.format not in ("auto", "csv"):
         raise IntakeError(f"--format should be auto or csv in this version, but {args.format!r} came.")
     text = intake.content(args.mapping) if args.mapping else None
     mapping = Mapping.from_toml(text, args.mapping.name) if text is not None else None
-    params = {"format": args.format} | ({"mapping": text.decode()} if text is not None else {})
     return intake.run(
-        args, "orders", Intake,
+        args, "orders",
         lambda store, data, file: alone.take_orders(
             store, data, file, format_=args.format, mapping=mapping, encoding=args.encoding
         ),
-        **params,
+        mapping=text or b"",
+        format=args.format,
     )  # fmt: skip
