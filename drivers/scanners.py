@@ -1,7 +1,8 @@
 """Scanners that send bytes: over a serial port, over TCP, or through standard input. One thread each.
 
-`deliver(scan)` and `state(state)` are called from that thread. Where a code ends is decided in `drivers.framing`; what
-a code stands for is not known here. The keyboard wedge is in `drivers.wedge`, for it comes through the window.
+`deliver(scan)` and `state(state)` are called from that thread and should only hand on: what they raise ends it. Where
+a code ends is decided in `drivers.framing`; what a code stands for is not known here. The keyboard wedge is in
+`drivers.wedge`, for it comes through the window.
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
-import shutil
 import socket
 import sys
 import tempfile
@@ -39,8 +38,8 @@ class PtyPort:
     def __init__(self, loop: Loop, received: Received, name: str) -> None:
         self._loop = loop
         self._received = received
-        self._folder = Path(tempfile.mkdtemp(prefix="packbench-"))
-        self._path = self._folder / name
+        self._folder = tempfile.TemporaryDirectory(prefix="packbench-")  # goes with us, even when nobody closes
+        self._path = Path(self._folder.name) / name
         self.address = f"serial:{self._path}"
         self._wire: Wire | None = None
         self._kept_open = -1
@@ -70,7 +69,7 @@ class PtyPort:
 
     def close(self) -> None:
         self.pull()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.cleanup()
 
 
 class Listener:
