@@ -91,6 +91,10 @@ def _chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
 
+LONGEST_PAPER = 40_000
+"""Rows; 5 m at 203 dpi. What a broken stream asks for beyond is cut."""
+
+
 class Paper:
     """White dots to draw on; grows downwards as needed."""
 
@@ -104,7 +108,7 @@ class Paper:
 
     def feed_to(self, height: int) -> None:
         """At least `height` rows."""
-        self._rows.extend([0] * (height - len(self._rows)))
+        self._rows.extend([0] * (min(height, LONGEST_PAPER) - len(self._rows)))
 
     def put(self, picture: Bitmap, x: int, y: int, *, flip: bool = False) -> None:
         """Draws `picture` with its corner at `x`, `y`; what lies outside is cut. `flip` turns the dots under it."""

@@ -8,9 +8,11 @@ how a link learns that there is paper. Knows nothing of links.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Any
 
 from printing.bitmap import Bitmap, Paper
@@ -64,9 +66,7 @@ class Model:
 @lru_cache(maxsize=32)
 def model(profile: str = DEFAULT_PROFILE, width: int = 80) -> Model:
     """What python-escpos knows of printer `profile` with paper of `width` mm. `PrintError` for an unknown name."""
-    from escpos.capabilities import CAPABILITIES
-
-    profiles: dict[str, Any] = CAPABILITIES["profiles"]
+    profiles = _profiles()
     if profile not in profiles:
         raise PrintError(
             f"No printer profile is called {profile!r}; there are {', '.join(sorted(profiles))}. "
@@ -83,6 +83,13 @@ def model(profile: str = DEFAULT_PROFILE, width: int = 80) -> Model:
     pages = tuple((numbers[name], name.lower()) for name in _PAGES if name in numbers)
     features = known["features"]
     return Model(columns, dots, pages, bool(features["barcodeB"]), bool(features["paperPartCut"]))
+
+
+@cache
+def _profiles() -> dict[str, Any]:
+    """The table that python-escpos brings. Read from its file: importing it there unpickles a cache and may print."""
+    table: dict[str, Any] = json.loads((files("escpos") / "capabilities.json").read_text(encoding="utf-8"))
+    return dict(table["profiles"])
 
 
 def slip_escpos(slip: PackingSlip, width: int = 80, profile: str = DEFAULT_PROFILE) -> bytes:

@@ -147,8 +147,7 @@ def _address(to: Address, x: float, top: float, bottom: float, width: float) -> 
     y = top
     for text, size in parts:
         y += size * _LEADING
-        if y <= bottom:
-            yield Words(x, y, size, text)
+        yield Words(x, y, size, text)
 
 
 _LEADING = 1.18

@@ -1,6 +1,7 @@
 """What a receipt printer makes of our ESC/POS, as a picture: for the demo's simulated printer and for tests.
 
-Understands the commands that `printing.escpos` sends; anything else is skipped as `commands` says.
+Understands the commands that `printing.escpos` sends; anything else is skipped as `commands` says. Never raises,
+whatever the bytes; paper ends after `printing.bitmap.LONGEST_PAPER` rows.
 Epson ESC/POS Command Reference for each.
 """
 
@@ -104,7 +105,7 @@ class _Printer:
         elif name == b"\x1bt":
             self.codec = self.pages.get(value, "cp437")
         elif name == b"\x1dw":
-            self.module = value
+            self.module = min(max(value, 1), 8)
         elif name == b"\x1dh":
             self.high = value
         elif name == b"\x1bJ":
@@ -117,7 +118,7 @@ class _Printer:
         scale = 2 if self.big else 1
         text = body.decode(self.codec, "replace")
         self.paper.feed_to(self.y + 24 * scale)
-        for place, char in enumerate(text):
+        for place, char in enumerate(text[: self.paper.width // (CELL * scale)]):
             left = place * CELL * scale
             if char != " ":
                 stretch = min(1.0, 0.58 / max(raster.width(char, bold=self.bold), 0.1))

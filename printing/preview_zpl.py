@@ -15,7 +15,7 @@ from printing import raster
 from printing.bitmap import Bitmap, Paper
 from printing.errors import PrintError
 from printing.symbols import code128, sscc128
-from printing.typeset import em
+from printing.typeset import em, legible
 
 _COMMAND = re.compile(r"[\^~]([A-Z][A-Z0-9@])([^\^~]*)", re.DOTALL)
 _HEX = re.compile(r"((?:_[0-9A-Fa-f]{2})+)")
@@ -52,7 +52,7 @@ class _Label:
     def run(self, name: str, told: str) -> None:
         """One command."""
         parts = told.split(",")
-        number = [int(part) if part.isdigit() else 0 for part in parts] + [0] * 4
+        number = [_number(part) for part in parts] + [0] * 4
         field = self.field
         if name in ("FO", "FT"):
             field.x, field.y, field.baseline = number[0], number[1], name == "FT"
@@ -69,7 +69,7 @@ class _Label:
         elif name == "BC":
             field.bars = number[1]
         elif name == "GB":
-            wide, high = min(number[0], _LARGEST), min(number[1], _LARGEST)
+            wide, high = number[0], number[1]
             self.paper.box(field.x, field.y, wide, high, flip=field.flip)
         elif name == "GF":
             self.paper.put(_graphic(told), field.x, field.y, flip=field.flip)
@@ -88,6 +88,7 @@ class _Label:
 
     def text(self) -> None:
         field = self.field
+        field.data = legible(field.data)
         own = raster.width(field.data, bold=True)
         # font 0 is a condensed bold: about 0.8 of Helvetica Bold
         stretch = min(1.0, 0.82 * em(field.data, bold=True) / own) if own else 1.0
@@ -102,7 +103,7 @@ class _Label:
             symbol = _code128(field.data)
         except PrintError:
             return  # a printer prints nothing for data that it cannot code
-        high = max(1, min(field.bars, _LARGEST))
+        high = max(1, field.bars)
         wide = symbol.scaled(self.module)
         self.paper.put(Bitmap(wide.width, wide.rows[:1] * high), field.x, field.y, flip=field.flip)
 
@@ -114,30 +115,38 @@ def _code128(data: str) -> Bitmap:
     return code128(data.replace(">0", ">"))
 
 
+def _number(text: str) -> int:
+    """A count of dots that a label has room for."""
+    return min(int(text[:6]), _LARGEST) if text.isascii() and text.isdigit() else 0
+
+
 def _unhex(found: re.Match[str]) -> str:
     return bytes.fromhex(found[1].replace("_", "")).decode("utf-8", "replace")
 
 
 def _graphic(told: str) -> Bitmap:
     """`^GFA,bytes,bytes,stride,data` with the data as `:Z64:` or in hexadecimal."""
-    _, _, _, stride, data = told.split(",", 4)
-    if data.startswith(":Z64:"):
-        text, _, check = data[5:].partition(":")
-        if f"{binascii.crc_hqx(text.encode('ascii'), 0):04X}" != check:
-            raise PrintError("The checksum of a picture in this ZPL is wrong: a printer would leave it out.")
-        packed = zlib.decompress(base64.b64decode(text))
-    else:
-        packed = bytes.fromhex("".join(data.split()))
-    return Bitmap.unpacked(int(stride) * 8, packed)
+    try:
+        _, _, _, stride, data = told.split(",", 4)
+        if data.startswith(":Z64:"):
+            text, _, check = data[5:].partition(":")
+            if f"{binascii.crc_hqx(text.encode('ascii'), 0):04X}" != check:
+                raise PrintError("The checksum of a picture in this ZPL is wrong: a printer would leave it out.")
+            packed = zlib.decompressobj().decompress(base64.b64decode(text), _LARGEST * _LARGEST // 8)
+        else:
+            packed = bytes.fromhex("".join(data.split()))
+        return Bitmap.unpacked(max(1, _number(stride)) * 8, packed)
+    except (ValueError, zlib.error) as error:
+        raise PrintError(f"A picture in this ZPL is broken ({error}): a printer would leave it out.") from error
 
 
 def zpl_png(data: bytes, dpi: int = 203) -> bytes:
-    """The first label of `data` as PNG, one pixel a dot. Raises `PrintError` where there is none."""
+    """The first label of `data` as PNG, one pixel a dot. Raises `PrintError` where there is none, or a broken picture in it."""
     told = commands(data)
     if ("XA", "") not in [(name, "") for name, _ in told]:
         raise PrintError("There is no label in this ZPL: ^XA was expected.")
-    sizes = {name: int(value) for name, value in told if name in ("PW", "LL") and value.isdigit()}
-    label = _Label(min(sizes.get("PW", 812), _LARGEST), min(sizes.get("LL", 1218), _LARGEST))
+    sizes = {name: _number(value) for name, value in told if name in ("PW", "LL")}
+    label = _Label(sizes.get("PW") or 812, sizes.get("LL") or 1218)
     for name, value in told:
         if name == "XZ":
             break

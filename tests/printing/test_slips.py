@@ -83,6 +83,13 @@ def test_the_order_reads_with_any_printer_profile(profile: str) -> None:
     assert read(escpos_png(slip_escpos(SLIP, width, profile), 576)) == {("]C0", "536365")}
 
 
+@pytest.mark.parametrize("order", ["{B{C1", "SO{1}-12345", "{{", "1234{C5678", "^XA~JA"])
+def test_an_order_with_braces_and_carets_reads_back_as_it_is(order: str) -> None:
+    slip = replace(SLIP, order=order)
+    assert read(escpos_png(slip_escpos(slip))) == {("]C0", order)}
+    assert {text for _, text in read(pdf_png(slip_pdf(slip), 203))} == {order}
+
+
 @pytest.mark.parametrize("order", ["Bestellung Grün", "a\x1b@b", "SO-" + "1a" * 30])
 def test_what_code_128_cannot_carry_goes_as_qr(order: str) -> None:
     slip = replace(SLIP, order=order)
