@@ -185,7 +185,7 @@ def give_back(
     request: Request, name: Station, said: Annotated[ClaimReturned, Depends(body(ClaimReturned))]
 ) -> Response:
     """The answer to a `GiveBack` of the feed."""
-    claims.give_back(access.database_of(request), name, said.order, said.given)
+    claims.give_back(access.database_of(request), name, said.order, said.given, said.claim)
     return answer({})
 
 

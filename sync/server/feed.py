@@ -88,7 +88,7 @@ def _rows(connection: Connection, table: Table, after: int, end: int, page: int)
 
 def _order(row: Row[Any]) -> _Told:
     picklist = _picklist.decode(row.picklist)
-    change = OrderChange(picklist, OrderState(row.state), row.holder, row.why)
+    change = OrderChange(picklist, OrderState(row.state), row.holder, row.why, row.claim)
     return _Told(row.seq, len(row.picklist) + 100, change)
 
 

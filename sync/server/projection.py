@@ -42,6 +42,7 @@ class OrderRow:
     picklist: Picklist
     state: OrderState = OrderState.READY
     holder: str = ""
+    claim: int = 0
     wanted_by: str = ""
     why: str = ""
     picked: list[int] = field(default_factory=list)
@@ -54,6 +55,10 @@ class OrderRow:
     packed_at: str = ""
     cartons: tuple[str, ...] = ()
     new: bool = False
+
+    def grant(self, station: str) -> None:
+        """The order is `station`'s; an answer about an older claim counts no more."""
+        self.holder, self.claim = station, self.claim + 1
 
     def progress(self, progress: Progress | None) -> None:
         """Start from `progress`, or from nothing."""
@@ -160,7 +165,9 @@ class Board:
         elif not open_now:
             self._crooked("opened_although", event, number, reason=row.state.value, detail=row.why)
         else:
-            row.state, row.holder, row.wanted_by = OrderState.PACKING, self.bench.station, ""
+            if row.holder != self.bench.station:
+                row.grant(self.bench.station)
+            row.state, row.wanted_by = OrderState.PACKING, ""
             row.picklist, row.operator = event.picklist, self.bench.operator
             row.opened_at = row.opened_at or event.at
             row.progress(event.progress)

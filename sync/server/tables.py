@@ -103,6 +103,7 @@ orders = Table(
     _text("customer"),
     _text("state"),
     _text("holder"),
+    _count("claim"),
     _text("wanted_by"),
     _text("why"),
     Column("priority", Integer, nullable=False, server_default="0"),
@@ -122,7 +123,8 @@ orders = Table(
     Index(None, "seq"),
     Index(None, "state", "holder"),
 )
-"""Every order as it is now. `picklist`, `progress` and `cartons` are JSON; `waiting` says why the bench holds it."""
+"""Every order as it is now. `picklist`, `progress` and `cartons` are JSON; `waiting` says why the bench
+holds it, `claim` counts how often it was granted."""
 
 exceptions = Table(
     "exceptions",

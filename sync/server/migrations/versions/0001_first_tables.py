@@ -118,6 +118,7 @@ def upgrade() -> None:
         sa.Column("customer", sa.Text(), server_default="", nullable=False),
         sa.Column("state", sa.Text(), server_default="", nullable=False),
         sa.Column("holder", sa.Text(), server_default="", nullable=False),
+        sa.Column("claim", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("wanted_by", sa.Text(), server_default="", nullable=False),
         sa.Column("why", sa.Text(), server_default="", nullable=False),
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
