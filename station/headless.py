@@ -36,7 +36,7 @@ class Printout:
         """A scan that could not be kept counts nothing, and says so."""
         _say(words)
         if scan is not None:
-            self._write({"seq": None, "scan": scan.text, "verdict": "failed", "reason": None, "say": words})
+            self._write({"seq": None, "scan": scan.aim + scan.text, "verdict": "failed", "reason": None, "say": words})
 
     def sync(self, state: SyncState) -> None:
         """The server comes and goes."""
@@ -65,7 +65,7 @@ def line(outcome: Outcome) -> dict[str, object]:
     verdict, scan = outcome.verdict, outcome.scan
     return {
         "seq": outcome.seq,
-        "scan": scan.text if scan else "",
+        "scan": scan.aim + scan.text if scan else "",
         "verdict": verdict.kind,
         "reason": verdict.reason.value if verdict.reason else None,
         "order": verdict.order or None,
