@@ -7,6 +7,7 @@ make it before the first text is drawn here.
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 import unicodedata
@@ -38,11 +39,39 @@ _application: QCoreApplication | None = None
 
 
 def start() -> None:
-    """Makes sure that Qt can draw. A headless program may call it once from its main thread; nobody has to."""
+    """Makes sure that Qt can draw; called before everything else here. A headless program may call it at its start."""
     global _application
     with _starting:
         if _application is None:
-            _application = QCoreApplication.instance() or QGuiApplication(["packbench", "-platform", "offscreen"])
+            running = QCoreApplication.instance()
+            if running is not None and not isinstance(running, QGuiApplication):
+                raise RuntimeError("a QCoreApplication cannot draw: make a QGuiApplication or a QApplication")
+            _application = running or _Own().application
+
+
+class _Own:
+    """An application of our own in a thread of its own, which also ends it.
+
+    Qt's application dies with the program in the thread that made it, or the program crashes on its way out; a thread
+    that prints may be gone by then.
+    """
+
+    def __init__(self) -> None:
+        self._ready, self._over = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._live, name="drawing", daemon=True)
+        self._thread.start()
+        self._ready.wait()
+        atexit.register(self._end)
+
+    def _live(self) -> None:
+        self.application = QGuiApplication(["packbench", "-platform", "offscreen"])
+        self._ready.set()
+        self._over.wait()
+        self.application.shutdown()
+
+    def _end(self) -> None:
+        self._over.set()
+        self._thread.join()
 
 
 @dataclass(frozen=True, slots=True)

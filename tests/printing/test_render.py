@@ -133,7 +133,8 @@ else:
     thread.join()
 """
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY"))}
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
-    )
-    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
+    for _ in range(4):  # what can go wrong at a program's end does not do so each time
+        done = subprocess.run(
+            [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (0, "True\n", "")
