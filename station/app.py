@@ -1,0 +1,129 @@
+"""Starts Qt and the window over a bench, and ends both cleanly. The one door to the screen."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+import assets
+from packing.errors import KnownError
+from station.ui import paint
+from station.ui.seen import Told
+from station.ui.sound import Sound
+from station.ui.window import Window
+
+if TYPE_CHECKING:
+    from station.running import Running
+
+log = logging.getLogger(__name__)
+
+
+class _Start(QObject):
+    """The start of the bench, which may wait for the server, off the screen's thread."""
+
+    done = Signal(str)
+
+    def __init__(self, running: Running) -> None:
+        super().__init__()
+        self._running = running
+        self.words = ""
+        self.thread_ = threading.Thread(target=self._run, name="start", daemon=True)
+
+    def _run(self) -> None:
+        try:
+            self._running.start()
+        except KnownError as error:
+            self.words = str(error)
+        self.done.emit(self.words)
+
+
+def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int:
+    """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
+
+    `beside` makes a second window (the demo's devices); its keys go to the bench as well. Gives the exit code; raises
+    `KnownError` when the bench could not start.
+    """
+    app = QApplication.instance() or QApplication(["packbench"])
+    assert isinstance(app, QApplication)
+    qInstallMessageHandler(_log)
+    app.setApplicationName("Packbench")
+    app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
+    told, settings = Told(), running.settings
+    running.listen(told)
+    sound = Sound(on=settings.sounds)
+    window = Window(running, told, sound, theme=settings.theme)
+    other = beside() if beside else None
+    start = _Start(running)
+    start.done.connect(lambda words: app.exit(1) if words else window.begin())
+    _show(app, window, other, full_screen=settings.full_screen)
+    with _signals(app):
+        start.thread_.start()
+        code = app.exec()
+    start.thread_.join()
+    window.close()
+    if other is not None:
+        other.close()
+    sound.stop()
+    if not start.words:
+        running.stop()
+    paint.tinted.cache_clear()
+    qInstallMessageHandler(None)
+    if start.words:
+        raise KnownError(start.words)
+    return code
+
+
+def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool) -> None:
+    app.focusWindowChanged.connect(window.keys.watch)
+    # The demo's devices must not keep the program alive, nor end it.
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(app.quit)
+    if other is not None:
+        other.show()
+    if full_screen:
+        window.showFullScreen()
+        return
+    room = window.screen().availableGeometry()
+    window.resize(min(1366, room.width()), min(768, room.height()))
+    window.show()
+    if other is not None and room.width() >= window.width() + other.width():
+        window.move(room.left(), room.top())
+        other.move(room.left() + window.width(), room.top())
+    window.activateWindow()
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+@contextmanager
+def _signals(app: QApplication) -> Iterator[None]:
+    """Ctrl+C and a service's end: Python runs a signal's handler only when it runs at all, so a socket wakes Qt."""
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: ours.recv(64))
+    before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    handlers = {number: signal.signal(number, lambda *_: app.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        ours.close()
+        theirs.close()
+
+
+def _log(kind: QtMsgType, _context: object, words: str) -> None:
+    """Qt's own words go to the log, not to the terminal."""
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    log.log(level, "Qt: %s", words)

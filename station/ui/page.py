@@ -1,0 +1,65 @@
+"""What all pages have in common: they show a scene, take typed keys, and tell what the person wants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from packing.commands import COMMANDS, Command
+from station.ui.band import BandText
+from station.ui.buttons import Face
+from station.ui.keys import Typed
+from station.ui.scene import ICONS, Choice, Scene
+from station.ui.theme import Look
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BasePage(QWidget):
+    """A page. `wants` carries an input of `station.loop`, `command` a command given by touch."""
+
+    wants = Signal(object)
+    command = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows what is."""
+
+    def band(self, scene: Scene) -> BandText:
+        """What the band says while this page is up."""
+        told = scene.verdict
+        return BandText(told.tone, told.say, told.next_step)
+
+    def typed(self, key: Typed) -> None:
+        """A key that is no command."""
+
+    def resized(self) -> None:
+        """The look has another size."""
+
+    def press(self, name: str) -> None:
+        """A button of this page was touched."""
+        self.command.emit(Command(name))
+
+
+def faces(choices: Sequence[Choice]) -> list[Face]:
+    """Buttons for commands, with the table's words."""
+    found = []
+    for choice in choices:
+        words = COMMANDS[choice.command]
+        key = "Esc" if words.key == "Escape" else words.key
+        found.append(Face(choice.command.value, words.title, key, ICONS[choice.command], choice.main, choice.can))
+    return found
+
+
+def edited(text: str, key: Typed, most: int = 40) -> str:
+    """A typed text after one more key."""
+    if key.key == Qt.Key.Key_Backspace:
+        return text[:-1]
+    if len(key.text) == 1 and key.text.isprintable() and not key.chord.startswith("Ctrl+"):
+        return (text + key.text)[:most]
+    return text

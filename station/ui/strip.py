@@ -1,0 +1,141 @@
+"""The thin strip at the bottom, always there: devices, waiting scans, server, person, cut-off, clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from packing.verdict import Tone
+from station.ui import paint
+from station.ui.theme import SMALL, Look
+from station.ui.words import Said
+
+
+@dataclass(frozen=True, slots=True)
+class StripText:
+    """All that the strip shows. Empty texts take no room."""
+
+    devices: tuple[Said, ...] = ()
+    papers: Said | None = None
+    waiting: int = 0
+    sync: Said | None = None
+    person: str = ""
+    ship_by: str = ""
+    clock: str = ""
+
+
+class Strip(QWidget):
+    """The strip. `touched` asks for the words behind it."""
+
+    touched = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.words = look, StripText()
+        self.setObjectName("strip")
+
+    def show_text(self, words: StripText) -> None:
+        """Shows another state."""
+        if words != self.words:
+            self.words = words
+            said = [one.short for one in (*words.devices, words.sync) if one]
+            self.setAccessibleName(paint.clean(", ".join(said)))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Thin, but enough for a finger."""
+        return QSize(10, self._look.px(50))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch anywhere."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.touched.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From the right: clock, cut-off, person, server, waiting. What is left belongs to the devices."""
+        painter, look, words = QPainter(self), self._look, self.words
+        palette = look.palette
+        painter.fillRect(self.rect(), QColor(palette.strip))
+        right = self.width() - look.px(18)
+        right = self._cell(painter, right, "", words.clock, palette.strip_ink, bold=True)
+        if words.ship_by:
+            right = self._cell(painter, right, "clock", words.ship_by, palette.strip_ink)
+        if words.person:
+            right = self._cell(painter, right, "user", words.person, palette.strip_ink, most=170)
+        if words.sync:
+            right = self._said(painter, right, words.sync, 430)
+        if words.waiting:
+            waiting = self.tr("{0} waiting").format(f"{words.waiting:,}")
+            right = self._cell(painter, right, "scanner", waiting, palette.strip_ink)
+        self._devices(painter, right)
+
+    def _said(self, painter: QPainter, right: int, said: Said, most: int) -> int:
+        palette, look = self._look.palette, self._look
+        if said.tone is Tone.PLAIN:
+            return self._cell(painter, right, said.icon, said.short, palette.strip_soft, most=most)
+        ground = look.ground(said.tone)
+        return self._cell(painter, right, said.icon, said.short, ground.ink, most=most, fill=ground.fill)
+
+    def _cell(
+        self, painter: QPainter, right: int, icon: str, words: str, ink: str, *, bold: bool = False, most: int = 200,
+        fill: str = "",
+    ) -> int:  # fmt: skip
+        """One cell that ends at `right`; gives where the next one ends."""
+        look = self._look
+        font = look.font(SMALL, bold=bold or bool(fill))
+        side = look.px(20) if icon else 0
+        gap = look.px(8) if icon else 0
+        room = QFontMetrics(font).horizontalAdvance(paint.clean(words)) + 1
+        wide = min(look.px(most), side + gap + room)
+        left = right - wide
+        if fill:
+            pad = look.px(10)
+            plate = QRect(left - 2 * pad, look.px(7), wide + 2 * pad, self.height() - look.px(14))
+            paint.card(painter, plate, look, fill)
+            left -= pad
+        if icon:
+            paint.icon(painter, icon, QRect(left, (self.height() - side) // 2, side, side), ink)
+        text = QRect(left + side + gap, 0, wide - side - gap, self.height())
+        paint.text(painter, text, words, font, ink)
+        return left - look.px(32 if not fill else 30)
+
+    def _devices(self, painter: QPainter, right: int) -> None:
+        look, words = self._look, self.words
+        shown: Sequence[Said] = (*words.devices, words.papers) if words.papers else words.devices
+        # Trouble first: it must never be what has no room.
+        shown = sorted(shown, key=lambda said: said.tone is Tone.PLAIN)
+        left = look.px(18)
+        hint = look.font(SMALL - 2, bold=True)
+        left += paint.text(painter, QRect(left, 0, look.px(40), self.height()), "F1", hint, look.palette.strip_soft)
+        left += look.px(16)
+        for place, said in enumerate(shown):
+            share = (right - left) // (len(shown) - place)
+            if share < look.px(40):
+                return
+            left = self._device(painter, left, min(share, right - left), said) + look.px(22)
+
+    def _device(self, painter: QPainter, left: int, room: int, said: Said) -> int:
+        look, palette = self._look, self._look.palette
+        trouble = said.tone is not Tone.PLAIN
+        ground = look.ground(said.tone)
+        font = look.font(SMALL, bold=trouble)
+        side, gap, pad = look.px(20), look.px(8), look.px(10) if trouble else 0
+        mark = 0 if trouble else look.px(20)
+        wanted = side + gap + QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1 + 2 * pad + mark
+        wide = max(side + 2 * pad, min(wanted, room))
+        ink = ground.ink if trouble else palette.strip_ink
+        if trouble:
+            plate = QRect(left, look.px(7), wide, self.height() - look.px(14))
+            paint.card(painter, plate, look, ground.fill)
+        paint.icon(painter, said.icon, QRect(left + pad, (self.height() - side) // 2, side, side), ink)
+        text = QRect(left + pad + side + gap, 0, wide - side - gap - 2 * pad - mark, self.height())
+        took = paint.text(painter, text, said.short, font, ink)
+        if mark:
+            small = look.px(14)
+            tick = QRect(text.left() + took + look.px(5), (self.height() - small) // 2, small, small)
+            paint.icon(painter, "right", tick, palette.strip_soft)
+        return left + wide
