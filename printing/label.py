@@ -141,7 +141,7 @@ def _address(to: Address, x: float, top: float, bottom: float, width: float) -> 
     top += 4.5
     room = bottom - top
     parts = next(
-        (parts for scale in (1.35, 1.2, 1.0) if _height(parts := _address_lines(to, width, scale, 2)) <= room),
+        (parts for scale in (1.35, 1.2, 1.0, 0.85) if _height(parts := _address_lines(to, width, scale, 2)) <= room),
         None,
     ) or _address_lines(to, width, 1.0, 1)
     y = top

@@ -141,7 +141,7 @@ def _graphic(told: str) -> Bitmap:
 
 
 def zpl_png(data: bytes, dpi: int = 203) -> bytes:
-    """The first label of `data` as PNG, one pixel a dot. Raises `PrintError` where there is none, or one broken picture."""
+    """The first label of `data` as PNG, one pixel a dot. `PrintError` where there is none, or a broken picture."""
     told = commands(data)
     if ("XA", "") not in [(name, "") for name, _ in told]:
         raise PrintError("There is no label in this ZPL: ^XA was expected.")
