@@ -111,9 +111,11 @@ class Journal:
                 self._note(event, number)
                 session = evolve(session, event)
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BaseException as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
+            if not isinstance(error, sqlite3.Error):
+                raise
             raise JournalError(
                 f"This scan could not be kept: {self.path} took no more ({error}). Free disk space, then scan again."
             ) from error

@@ -1,0 +1,144 @@
+"""What a bench was told, in a real file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from packing.catalogue import Alias, Product
+from packing.people import Person, Role
+from packing.picklist import Address, PickLine, Picklist
+from sync.alone import take_catalogue, take_orders, take_stock
+from sync.protocol import OrderChange, OrderState, PersonChange, ProductChange, badge_hash
+from sync.store import Store, StoreError
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store(tmp_path / "store.db")
+    yield made
+    made.close()
+
+
+def wanted(order: str, *skus: str, priority: int = 0, ship_by: str = "") -> Picklist:
+    return Picklist(order, tuple(PickLine(sku, 1) for sku in skus), Address(name="x"), "", priority, ship_by)
+
+
+def test_a_sku_is_exact_unless_its_product_says_otherwise(store: Store) -> None:
+    store.tell(
+        [
+            ProductChange(Product("84997C")),
+            ProductChange(Product("84997c")),
+            ProductChange(Product("GL-1", any_case=True)),
+        ]
+    )
+    assert store.aliases("84997C") == [Alias("84997C", "84997C")]
+    assert store.aliases("84997c") == [Alias("84997c", "84997c")]
+    assert store.aliases("gl-1") == [Alias("gl-1", "GL-1")]
+    assert store.aliases("12-3") == []
+
+
+def test_the_codes_of_a_product_are_replaced_by_what_is_told_last(store: Store) -> None:
+    store.tell([ProductChange(Product("A"), (Alias("04006381333931", "A"), Alias("14006381333938", "A", 12)))])
+    assert store.aliases("14006381333938") == [Alias("14006381333938", "A", 12)]
+    store.tell([ProductChange(Product("A"), (Alias("04006381333931", "A"),))])
+    assert store.aliases("14006381333938") == []
+    assert store.aliases("04006381333931")
+
+
+def test_articles_of_orders_are_known_but_not_called_a_catalogue(store: Store) -> None:
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY)])
+    assert store.aliases("A") == [Alias("A", "A")]
+    assert not store.has_catalogue()
+    assert not store.knows_sku("A")
+
+
+def test_a_badge_is_known_by_its_hash_only(store: Store, tmp_path: Path) -> None:
+    ada = Person("p1", "Ada", Role.PACKER)
+    assert not store.anybody_known()
+    store.tell([PersonChange(ada, badge_hash("PBB-SECRET"))])
+    assert store.person("PBB-SECRET") == ada
+    assert store.person("PBB-OTHER") is None
+    store.tell([PersonChange(ada, "")])
+    assert store.person("PBB-SECRET") is None
+    assert not store.anybody_known()
+    assert b"PBB-SECRET" not in (tmp_path / "store.db").read_bytes()
+
+
+def test_a_late_word_about_an_old_claim_changes_nothing(store: Store) -> None:
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY, "bench-2", claim=4)])
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY, "bench-1", claim=3)])
+    known = store.order("O1")
+    assert known is not None
+    assert (known.holder, known.claim) == ("bench-2", 4)
+
+
+def test_an_order_given_back_is_not_ours_under_any_older_claim(store: Store) -> None:
+    def holder() -> str:
+        known = store.order("O1")
+        assert known is not None
+        return known.holder
+
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY, "bench-1", claim=2)])
+    store.give_back("O1", 2)
+    assert holder() == ""
+    store.tell([OrderChange(wanted("O1", "A", priority=5), OrderState.READY, "bench-1", claim=2)])
+    assert holder() == ""
+    store.grant("O1", "bench-1", 3)
+    assert holder() == "bench-1"
+
+
+def test_a_restored_server_is_believed_again(store: Store) -> None:
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.PACKED, "bench-1", claim=9)], cursor=100)
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY, "", claim=1)], cursor=40)
+    known = store.order("O1")
+    assert known is not None
+    assert (known.state, store.cursor) == (OrderState.READY, 40)
+
+
+def test_the_queue_is_urgent_first_and_what_is_held_last(store: Store) -> None:
+    store.tell(
+        [
+            OrderChange(wanted("held", "A", priority=9), OrderState.HELD),
+            OrderChange(wanted("late", "A", ship_by="18:00"), OrderState.READY),
+            OrderChange(wanted("plain", "A"), OrderState.READY),
+            OrderChange(wanted("first", "A", priority=1), OrderState.READY),
+            OrderChange(wanted("soon", "A", ship_by="14:00"), OrderState.READY),
+            OrderChange(wanted("gone", "A"), OrderState.PACKED),
+        ]
+    )
+    assert [row.number for row in store.queue()] == ["first", "soon", "late", "plain", "held"]
+    assert store.counts()[OrderState.PACKED] == 1
+
+
+def test_a_change_that_breaks_leaves_nothing_half_told(store: Store) -> None:
+    def changes() -> Iterator[OrderChange]:
+        yield OrderChange(wanted("O1", "A"), OrderState.READY)
+        raise RuntimeError("cable")
+
+    with pytest.raises(RuntimeError):
+        store.tell(changes(), cursor=5)
+    assert store.order("O1") is None
+    assert store.cursor == 0
+
+
+def test_a_file_that_is_no_store_is_said_to_be_none(tmp_path: Path) -> None:
+    (tmp_path / "store.db").write_bytes(b"no database at all, but long enough to look like one" * 10)
+    with pytest.raises(StoreError, match=r"should be a bench's store"):
+        Store(tmp_path / "store.db")
+
+
+def test_files_go_straight_into_the_store_of_a_bench_alone(store: Store) -> None:
+    catalogue = b"sku,description,gtin,units,stock\nA,Cup,4006381333931,1,7\nA,,14006381333938,12,\n"
+    assert len(take_catalogue(store, catalogue, "c.csv").products) == 1
+    assert store.aliases("14006381333938")[0].units == 12
+    orders = b"order,sku,quantity\nO1,A,2\nO2,B,1\n"
+    intake = take_orders(store, orders, "o.csv")
+    assert [order.held != "" for order in intake.orders] == [False, True]
+    held = store.order("O2")
+    assert held is not None
+    assert held.state is OrderState.HELD
+    assert take_orders(store, orders, "o.csv").unchanged == ("O1", "O2")
+    assert take_stock(store, b"sku,stock\nA,-3\n", "s.csv").stock == {"A": -3}
