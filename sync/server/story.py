@@ -57,14 +57,7 @@ class Said:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderName:
-    """The number of an order, which has a page."""
-
-    number: str
-
-
-Part = str | Said | OrderName
+Part = str | Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +159,7 @@ def _(event: ItemPicked) -> Sentence:
 @sentence.register
 def _(event: ScanRefused) -> Sentence:
     about: list[Part] = [": ", Said(event.sku)] if event.sku else []
-    detail: list[Part] = [" (", Said(event.detail), ")"] if event.detail else []
-    return Sentence((f"Refused: {REASONS[event.reason]}", *about, *detail), Tone.TROUBLE)
+    return Sentence((f"Refused: {REASONS[event.reason]}", *about, *_note(event.detail)), Tone.TROUBLE)
 
 
 @sentence.register

@@ -18,7 +18,7 @@ from sync.server.database import now
 from sync.server.dialects import key
 from sync.server.overview import PER_PAGE, exceptions, find_orders, overview
 from sync.server.rows import load_order
-from sync.server.story import EXCEPTIONS, HOLDS, OrderName, Said, Sentence, Tone, exception_sentence, sentence, visible
+from sync.server.story import EXCEPTIONS, HOLDS, Said, Sentence, Tone, exception_sentence, sentence, visible
 
 SILENT_SECONDS = 60
 """A bench that has not called for this long is shown as silent."""
@@ -71,13 +71,14 @@ def order_values(connection: Connection, number: str, everything: bool) -> dict[
     table = tables.events
     query = select(table).where(table.c.order_number == key(number)).order_by(table.c.id.desc())
     events = list(connection.execute(query if everything else query.limit(LATEST + 1)).mappings())
-    names = dict(connection.execute(select(tables.people.c.id, tables.people.c.name)).tuples().all())
+    names = _names(connection)
     log = connection.execute(
         select(tables.admin_log).where(tables.admin_log.c.order_number == key(number)).order_by(tables.admin_log.c.id)
     ).mappings()
     shown = events if everything else events[:LATEST]
     chapters = [*_chapters(reversed(shown), names), *(_office(entry) for entry in log)]
-    chapters.sort(key=lambda one: one.received_at, reverse=True)
+    chapters.sort(key=lambda one: one.received_at)
+    chapters.reverse()
     pairs = zip(row.picklist.lines, _padded(row.picked, row), _padded(row.shorted, row), strict=False)
     extras = [(extra.sku, extra.units) for extra in row.extras]
     more = len(events) > len(shown)
@@ -88,6 +89,14 @@ def order_values(connection: Connection, number: str, everything: bool) -> dict[
         "chapters": chapters,
         "more": more,
     }
+
+
+def _names(connection: Connection) -> dict[str, str]:
+    """People's names by id: those that the benches told, and better, those that are known here."""
+    benches, people = tables.benches.c, tables.people.c
+    told = connection.execute(select(benches.operator_id, benches.operator).where(benches.operator_id != ""))
+    known = connection.execute(select(people.id, people.name))
+    return {row[0]: row[1] for row in (*told, *known)}
 
 
 def _padded(counts: list[int], row: Any) -> list[int]:
@@ -173,9 +182,9 @@ def address(number: str) -> str:
     return f"/orders/{quote(number, safe='')}"
 
 
-def kind_of(part: object) -> str:
-    """Which kind of a sentence's part this is: `said`, `order` or `words`."""
-    return "said" if isinstance(part, Said) else "order" if isinstance(part, OrderName) else "words"
+def is_said(part: object) -> bool:
+    """Whether this part of a sentence came from outside."""
+    return isinstance(part, Said)
 
 
 FILTERS = {
@@ -183,7 +192,7 @@ FILTERS = {
     "age": age,
     "clock": clock,
     "address": address,
-    "kind_of": kind_of,
+    "is_said": is_said,
     "query": urlencode,
     "thousands": lambda number: f"{number:,}",
 }
