@@ -49,8 +49,8 @@ class _Start(QObject):
 def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int:
     """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
 
-    `beside` makes a second window (the demo's devices); its keys go to the bench as well. Gives the exit code; raises
-    `KnownError` when the bench could not start.
+    `beside` makes a second window (the demo's devices) with keys of its own. Gives the exit code; raises `KnownError`
+    when the bench could not start.
     """
     app = QApplication.instance() or QApplication(["packbench"])
     assert isinstance(app, QApplication)
@@ -83,7 +83,6 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int
 
 
 def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool) -> None:
-    app.focusWindowChanged.connect(window.keys.watch)
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(app.quit)

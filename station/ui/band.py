@@ -71,7 +71,7 @@ class Band(QWidget):
         width = max(
             QFontMetrics(font).horizontalAdvance(words.number), QFontMetrics(small).horizontalAdvance(words.unit)
         )
-        width = min(width, self.width() // 4)
+        width = min(width + 2, self.width() // 4)
         top = self.height() // 2 - look.px(60)
         left = self.width() - look.px(36) - width
         paint.text(painter, QRect(left, top, width, look.px(88)), words.number, font, ground.ink, paint.RIGHT)

@@ -77,7 +77,11 @@ class BenchPage(BasePage):
         """The verdict, with the units still to take."""
         told, work = scene.verdict, scene.session.order
         number = f"{work.remaining:,}" if work and work.remaining else ""
-        return BandText(told.tone, told.say, told.next_step, number, self.tr("to take") if number else "")
+        # The number at the right says how many are left: the line below the SKU tells what it is.
+        step = told.next_step
+        if told.kind == "picked" and work and number:
+            step = work.picklist.lines[told.line - 1].description or step
+        return BandText(told.tone, told.say, step, number, self.tr("to take") if number else "")
 
     # --- the middle --------------------------------------------------------------------------------------------------
 
@@ -200,7 +204,7 @@ class BenchPage(BasePage):
         plate = self.stage.quantity
         if self.digits:
             is_count = self.digits.isdigit() and len(self.digits) <= DIGITS
-            hint = self.tr("Enter: next item counts so many") if is_count else self.tr("Enter: take as a code")
+            hint = self.tr("Enter: sets quantity") if is_count else self.tr("Enter: is a code")
             plate.show_text(f"{self.digits}▏", hint)
         elif scene.session.quantity:
             plate.show_text(f"×{scene.session.quantity:,}", self.tr("for the next item"))
@@ -217,5 +221,3 @@ class BenchPage(BasePage):
         self.row.resized()
         self.glance.resized()
         self.stage.place_quantity()
-
-

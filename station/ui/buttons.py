@@ -37,7 +37,7 @@ class Button(QAbstractButton):
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: press())
+        self.clicked.connect(lambda _checked: press())
         self.set_face(face)
 
     def set_face(self, face: Face) -> None:

@@ -122,7 +122,7 @@ class Glance(QWidget):
         extra = sum(one.units for one in work.extras)
         units = work.picklist.units
         self.head.show_text(work.number, work.picklist.ship_to.name, units - work.remaining, units, extra)
-        self.list.go(line - 1 if line else len(rows) - 1)
+        self.list.go(line - 1)
 
     def _touched(self, row: int) -> None:
         if not self.model.rows[row].extra:

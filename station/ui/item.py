@@ -83,8 +83,9 @@ class ItemCard(QWidget):
         left = rect.left() + side + look.px(28)
         column = QRect(left, rect.top() + look.px(2), rect.right() - left + 1, rect.height())
         top = column.top() + self._heading(painter, column)
-        top += self._sku(painter, QRect(left, top, column.width(), look.px(SKU * 1.35)), thing, (SKU, 38, 32, 26))
+        top += self._sku(painter, QRect(left, top, column.width(), look.px(SKU * 1.35)), thing, (56, SKU, 38, 32, 26))
         body = look.font(BODY + 2)
+        top += look.px(4)
         area = QRect(left, top, column.width(), look.px(80))
         top += paint.lines(painter, area, thing.description, body, look.palette.soft, 3) + look.px(12)
         self._location(painter, QRect(left, top, column.width(), look.px(44)), thing.location)
@@ -106,15 +107,14 @@ class ItemCard(QWidget):
             painter, QRect(rect.left(), top, rect.width(), look.px(60)), thing.description, body, look.palette.soft, 2
         )
         foot = QRect(rect.left(), rect.bottom() - look.px(36), rect.width(), look.px(36))
+        took = 0
+        if thing.line:
+            still, font = self.tr("{0} to take").format(f"{thing.left:,}"), look.font(TITLE, bold=True)
+            took = paint.text(painter, foot, still, font, look.palette.ink, paint.RIGHT)
         if self.words.note:
             paint.text(painter, foot, self.words.note, look.font(BODY, bold=True), look.ground(self.words.tone).trace)
         else:
-            self._location(painter, foot, thing.location)
-        if thing.line:
-            paint.text(
-                painter, foot, self.tr("{0} to take").format(thing.left), look.font(TITLE, bold=True),
-                look.palette.ink, paint.RIGHT,
-            )  # fmt: skip
+            self._location(painter, foot.adjusted(0, 0, -took - look.px(12) if took else 0, 0), thing.location)
 
     def _picture(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
         look = self._look
@@ -217,7 +217,10 @@ class Stage(QWidget):
         look = self._look
         wide = max(look.px(150), self.quantity.wanted_width())
         wide = min(wide, self.width())
-        self.quantity.setGeometry(self.width() - wide - look.px(14), look.px(14), wide, look.px(92))
+        high, gap = look.px(92), look.px(16)
+        # Where the cards have room: beside the count of one card, beside the picture of two.
+        top = gap if self.second.isVisibleTo(self) else self.height() - high - gap
+        self.quantity.setGeometry(self.width() - wide - gap, top, wide, high)
         self.quantity.raise_()
 
 

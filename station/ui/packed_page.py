@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -17,8 +18,8 @@ from station.ui import paint, words
 from station.ui.buttons import Row
 from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
-from station.ui.queue_list import QueueList
-from station.ui.queue_page import STEPS, matching
+from station.ui.queue_list import QueueList, matching
+from station.ui.queue_page import STEPS
 from station.ui.scene import Scene, choices
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from sync.protocol import OrderState
@@ -50,7 +51,10 @@ class PackedPage(BasePage):
         """The order that was closed."""
         self._filter = ""
         self.box.show_packed(scene.packed)
-        self.row.show_faces(faces(choices(scene)))
+        if scene.packed is None:
+            return
+        first, *rest = faces(choices(scene))
+        self.row.show_faces([replace(first, title=self.tr("To the queue"), icon="search"), *rest])
         self._refresh()
 
     def show_queue(self, rows: Sequence[QueueRow]) -> None:

@@ -73,7 +73,7 @@ def lines(painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, 
     layout.setFont(font)
     layout.setTextOption(option)
     layout.beginLayout()
-    starts = []
+    starts: list[int] = []
     while len(starts) <= most and (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, rect.width()))
         starts.append(line.textStart())

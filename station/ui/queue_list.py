@@ -80,9 +80,7 @@ class QueueList(QWidget):
             painter.fillRect(rect, QColor(palette.tint))
             edge = QRect(rect.left(), rect.top(), look.px(6), rect.height())
             painter.fillRect(edge, QColor(look.ground(Tone.RIGHT).trace))
-        painter.fillRect(
-            rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1, QColor(palette.line)
-        )
+        painter.fillRect(rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1, QColor(palette.line))
         cells = self._cells(rect)
         waits = row.state is OrderState.HELD
         ink = palette.soft if waits else palette.ink
@@ -113,8 +111,8 @@ class QueueList(QWidget):
         amber = look.ground(Tone.ATTENTION)
         if row.priority > 0:
             words, font = f"▲ {row.priority}", look.font(SMALL, bold=True)
-            chip = QRect(left, cell.center().y() - look.px(15), QFontMetrics(font).horizontalAdvance(words), look.px(30))
-            chip.setWidth(chip.width() + look.px(18))
+            wide = QFontMetrics(font).horizontalAdvance(words) + look.px(18)
+            chip = QRect(left, cell.center().y() - look.px(15), wide, look.px(30))
             paint.card(painter, chip, look, amber.fill)
             paint.text(painter, chip, words, font, amber.ink, paint.MIDDLE)
             left = chip.right() + look.px(10)

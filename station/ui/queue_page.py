@@ -156,7 +156,7 @@ class SearchLine(QWidget):
         big, small, right = look.font(TITLE, bold=True), look.font(SMALL), self.width() - look.px(20)
         for state, word, colour in reversed(words):
             number = f"{self.counts.get(state, 0):,}"
-            wide = max(QFontMetrics(big).horizontalAdvance(number), QFontMetrics(small).horizontalAdvance(word))
+            wide = max(QFontMetrics(big).horizontalAdvance(number), QFontMetrics(small).horizontalAdvance(word)) + 2
             cell = QRect(right - wide, look.px(8), wide, self.height() - look.px(16))
             paint.text(painter, cell.adjusted(0, 0, 0, -look.px(22)), number, big, colour, paint.MIDDLE)
             paint.text(painter, cell.adjusted(0, look.px(32), 0, 0), word, small, palette.soft, paint.MIDDLE)

@@ -71,7 +71,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from PySide's stubs
+        rect: QRect = option.rect
         view = self.parent()
         here = isinstance(view, RowList) and view.here == index.row()
         self._paint_row(painter, rect, index.data(Qt.ItemDataRole.UserRole), here)

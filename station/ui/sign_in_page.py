@@ -38,7 +38,8 @@ class SignInPage(BasePage):
         self._typed = ""
         self.row.show_faces(faces(choices(scene)))
         work = scene.session.order
-        self.picture.show_text(self.tr("Order {0} stays as it is.").format(paint.clean(work.number)) if work else "", "")
+        note = self.tr("Order {0} stays as it is.").format(paint.clean(work.number)) if work else ""
+        self.picture.show_text(note, "")
 
     def band(self, scene: Scene) -> BandText:
         """The badge is asked for, whoever has just said goodbye."""
@@ -84,7 +85,7 @@ class BadgePicture(QWidget):
         """The badge, drawn; below it the station's name."""
         painter, look, palette = QPainter(self), self._look, self._look.palette
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high = min(look.px(270), self.height() - look.px(110))
+        high = min(look.px(330), self.height() - look.px(110))
         wide = round(high * 0.72)
         badge = QRect((self.width() - wide) // 2, (self.height() - high) // 2 - look.px(40), wide, high)
         paint.card(painter, badge, look, palette.card, palette.line, 2)

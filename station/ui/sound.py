@@ -11,6 +11,8 @@ import queue
 import sys
 import threading
 import wave
+from collections.abc import Generator
+from typing import Any
 
 import assets
 from packing.verdict import Tone
@@ -43,10 +45,11 @@ class Sound:
             self._thread = None
 
     def _run(self) -> None:
-        device, tones = None, {}
+        device: Any = None
+        tones: dict[Tone, bytes] = {}
         try:
             device, tones = _open()
-        except Exception as error:  # the thread's edge: a bench without sound is a bench
+        except Exception as error:  # noqa: BLE001  the thread's edge: a bench without sound is a bench
             log.info("no sound: %s", error)
         while (tone := self._latest()) is not None:
             if device is None:
@@ -65,12 +68,13 @@ class Sound:
         return tone
 
 
-def _open():  # type: ignore[no-untyped-def]
+def _open() -> tuple[Any, dict[Tone, bytes]]:
     """The device and the tones' bytes, all of one sample rate."""
-    quiet = _quiet_alsa()
+    _quiet_alsa()
     import miniaudio
 
-    tones, rate = {}, 44_100
+    tones: dict[Tone, bytes] = {}
+    rate = 44_100
     for tone, name in FILES.items():
         with wave.open(str(assets.path("sounds", f"{name}.wav"))) as file:
             tones[tone], rate = file.readframes(file.getnframes()), file.getframerate()
@@ -78,11 +82,10 @@ def _open():  # type: ignore[no-untyped-def]
         output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=rate, buffersize_msec=20,
         app_name="Packbench",
     )  # fmt: skip
-    device.quiet = quiet
     return device, tones
 
 
-def _samples(frames: bytes):  # type: ignore[no-untyped-def]
+def _samples(frames: bytes) -> Generator[bytes, int, None]:
     """The generator that the device asks for frames; silence at the end, until the next tone."""
     wanted = yield b""
     at = 0
@@ -92,19 +95,19 @@ def _samples(frames: bytes):  # type: ignore[no-untyped-def]
         wanted = yield part + bytes(wanted * 2 - len(part))
 
 
-def _quiet_alsa() -> object:
+_KEPT: list[object] = []
+"""What a library in C holds on to."""
+
+
+def _quiet_alsa() -> None:
     """ALSA writes a page to standard error where there is no sound card, unless it is given another place (ALSA
-    library reference, `snd_lib_error_set_handler`). The handler must live as long as the library is used."""
+    library reference, `snd_lib_error_set_handler`)."""
     if not sys.platform.startswith("linux"):
-        return None
+        return
     kind = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
     handler = kind(lambda *_: None)
     try:
         ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(handler)
     except (OSError, AttributeError):
-        return None
+        return
     _KEPT.append(handler)
-    return handler
-
-
-_KEPT: list[object] = []

@@ -112,11 +112,19 @@ class Strip(QWidget):
         hint = look.font(SMALL - 2, bold=True)
         left += paint.text(painter, QRect(left, 0, look.px(40), self.height()), "F1", hint, look.palette.strip_soft)
         left += look.px(16)
+        small, gap = look.px(20), look.px(22)
+        loud = [said for said in shown if said.tone is not Tone.PLAIN]
         for place, said in enumerate(shown):
-            share = (right - left) // (len(shown) - place)
-            if share < look.px(40):
+            # Beside one in trouble, those that are well make room: their icon is enough.
+            if not loud:
+                share = (right - left) // (len(shown) - place)
+            elif place < len(loud):
+                share = (right - left - (len(shown) - len(loud)) * (small + gap)) // (len(loud) - place)
+            else:
+                share = small
+            if left + small > right:
                 return
-            left = self._device(painter, left, min(share, right - left), said) + look.px(22)
+            left = self._device(painter, left, min(max(share, small), right - left), said) + gap
 
     def _device(self, painter: QPainter, left: int, room: int, said: Said) -> int:
         look, palette = self._look, self._look.palette
@@ -124,7 +132,7 @@ class Strip(QWidget):
         ground = look.ground(said.tone)
         font = look.font(SMALL, bold=trouble)
         side, gap, pad = look.px(20), look.px(8), look.px(10) if trouble else 0
-        mark = 0 if trouble else look.px(20)
+        mark = 0 if trouble or room <= side else look.px(20)
         wanted = side + gap + QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1 + 2 * pad + mark
         wide = max(side + 2 * pad, min(wanted, room))
         ink = ground.ink if trouble else palette.strip_ink

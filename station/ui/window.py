@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from packing.commands import Command
 from packing.scan import Scan
+from packing.verdict import Tone
 from printing.spool import Job, State
 from station.bench import Outcome
 from station.loop import Input, Press
@@ -35,6 +36,7 @@ from station.ui.sound import Sound
 from station.ui.strip import Strip, StripText
 from station.ui.theme import DARK, LIGHT, Look, Palette
 
+_STUCK = (State.FAILED, State.UNKNOWN)
 TICK_MS = 1000
 """How often the clock and the age of the server's word are looked at."""
 
@@ -175,7 +177,9 @@ class Window(QWidget):
             return
         sync = words.of_sync(running.sync, running.mark, running.digest, now)
         states = sorted(dict(running.devices).values(), key=lambda state: (state.kind != "scanner", state.name))
-        waits = [job for job in self._jobs.values() if job.state in (State.FAILED, State.UNKNOWN)]
+        # A printer in trouble speaks for its papers.
+        known = {state.name for state in states if not state.ok}
+        waits = [job for job in self._jobs.values() if job.state in _STUCK and job.printer not in known]
         session = self.scene.session
         self.strip.show_text(
             StripText(
@@ -192,7 +196,8 @@ class Window(QWidget):
             lines = [(state.name, words.of_device(state)) for state in states]
             papers = sorted(self._jobs.values(), key=lambda job: -job.id)
             said = [(f"{words.order_of(job)}: {words.of_paper(job).short}", words.of_paper(job)) for job in papers]
-            self.devices.show_lines([*lines, (sync.short, sync)], said)
+            lines.sort(key=lambda line: line[1].tone is Tone.PLAIN)
+            self.devices.show_lines([(sync.short, sync), *lines], said)
 
     # --- what a person wants -----------------------------------------------------------------------------------------
 

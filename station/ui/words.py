@@ -25,10 +25,12 @@ def of_sync(state: SyncState | None, mark: int, digest: str, now: float) -> Said
     """How far the server has what is here. `now` in seconds since the epoch."""
     here = f"{mark:,}"
     if state is None:
-        return Said("box", Tone.PLAIN, "works alone", f"This bench works without a server; {here} events are kept here.")
+        long = f"This bench works without a server; {here} events are kept here."
+        return Said("box", Tone.PLAIN, "works alone", long)
     if not state.online:
         since = f" since {age(now - state.heard)}" if state.heard else ""
-        knows = f": knows as of {clock(state.heard)}" if state.heard else ": not reached yet"
+        day = "%H:%M" if now - state.heard < 18 * 3_600 else "%d %b %H:%M"
+        knows = f": knows as of {clock(state.heard, day)}" if state.heard else ": not reached yet"
         long = f"Go on packing: nothing is lost, and all of it is sent when the server answers. {state.words}"
         return Said("cloud-off", Tone.ATTENTION, f"server silent{since}{knows}", long)
     if state.mark == mark and state.hash and digest and state.hash != digest:
@@ -79,6 +81,6 @@ def age(seconds: float) -> str:
     return f"{max(0, int(seconds))} s"
 
 
-def clock(seconds: float) -> str:
+def clock(seconds: float, form: str = "%H:%M") -> str:
     """Hours and minutes here."""
-    return time.strftime("%H:%M", time.localtime(seconds))
+    return time.strftime(form, time.localtime(seconds))
