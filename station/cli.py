@@ -34,7 +34,7 @@ class _Parser(argparse.ArgumentParser):
     """One line on stderr instead of the usage text."""
 
     def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: {message}; see {self.prog} --help", file=sys.stderr)
+        print(f"{self.prog}: {' '.join(message.split())}; see {self.prog} --help", file=sys.stderr)
         raise SystemExit(2)
 
 
@@ -64,6 +64,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output is gone; nothing is left to say, and Python shall not try to flush at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        # A folder that is a file, a full disk, missing rights: the system's own word names the place.
+        if error.filename is None:
+            raise
+        why = f"{error.strerror}. Is it the right place, and may this account use it?"
+        print(f"packbench: {error.filename} cannot be used: {why}", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ class Printout:
         """A scan that could not be kept counts nothing, and says so."""
         _say(words)
         if scan is not None:
-            self._write({"seq": None, "scan": scan.aim + scan.text, "verdict": "failed", "reason": None, "say": words})
+            self._write(_nothing(scan, words))
 
     def sync(self, state: SyncState) -> None:
         """The server comes and goes."""
@@ -58,6 +58,14 @@ class Printout:
             self._out.flush()
         except (BrokenPipeError, ValueError):
             self.readers_gone.set()
+
+
+def _nothing(scan: Scan, words: str) -> dict[str, object]:
+    """The fields of a scan that could not be kept: `seq` is null, for nothing is in the journal."""
+    return {
+        "seq": None, "scan": scan.aim + scan.text, "verdict": "failed", "reason": None, "order": None, "sku": None,
+        "line": None, "quantity": 0, "remaining": None, "say": words,
+    }  # fmt: skip
 
 
 def line(outcome: Outcome) -> dict[str, object]:

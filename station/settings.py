@@ -16,6 +16,7 @@ from typing import Any, get_type_hints
 
 import platformdirs
 
+from packing.codes import sscc
 from packing.errors import KnownError
 
 APP = "packbench"
@@ -25,7 +26,7 @@ class SettingError(KnownError):
     """A setting that is unknown or has a value of the wrong kind."""
 
 
-def _setting(default: Any, words: str, choices: tuple[str, ...] = ()) -> Any:
+def _setting(default: Any, words: str, choices: tuple[str | int, ...] = ()) -> Any:
     metadata = {"words": words, "choices": choices}
     if isinstance(default, tuple | str | int | bool | float):
         return field(default=default, metadata=metadata)
@@ -53,9 +54,9 @@ class Settings:
     printers_answer: bool = _setting(
         False, "The printers can answer: they are asked for paper first, and `sent` means printed."
     )
-    slip_width_mm: int = _setting(80, "Width of the slip printer's paper in millimetres: 80 or 58.")
+    slip_width_mm: int = _setting(80, "Width of the slip printer's paper in millimetres.", (80, 58))
     slip_page: str = _setting("A4", "Page of slips printed as PDF.", ("A4", "A5", "LETTER"))
-    label_dpi: int = _setting(203, "Dots per inch of the label printer: 203 or 300.")
+    label_dpi: int = _setting(203, "Dots per inch of the label printer.", (203, 300))
     company_prefix: str = _setting(
         "", "GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234."
     )
@@ -83,13 +84,16 @@ def config_path() -> Path:
 def load(
     config: Path | None = None, given: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
 ) -> Settings:
-    """The settings of this run; `given` holds what the command line named. Raises `SettingError`."""
+    """The settings of this run; `given` holds what the command line named. Raises `SettingError`, and
+    `CodeError` for a company prefix that is none."""
     values: dict[str, Any] = {}
     values.update(_from_file(config))
     values.update(_from_environment(os.environ if environment is None else environment))
     for name, value in (given or {}).items():
         if value is not None:
             values[name] = _checked(name, value, "the command line")
+    if values.get("company_prefix"):
+        sscc(values["company_prefix"], 0)
     return Settings(**values)
 
 
@@ -144,5 +148,6 @@ def _checked(name: str, value: Any, source: str) -> Any:
         return tuple(value)
     if kind in (str, bool, int) and type(value) is kind and (not choices or value in choices):
         return value
-    wanted = " or ".join(choices) or {bool: "true or false", int: "a whole number", str: "a text"}.get(kind, "texts")
+    words = {bool: "true or false", int: "a whole number", str: "a text"}.get(kind, "texts")
+    wanted = " or ".join(map(str, choices)) or words
     raise SettingError(f"{source}: {name} should be {wanted}, but {value!r} came.")

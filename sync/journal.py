@@ -143,8 +143,14 @@ class Journal:
     def session(self, rules: Rules) -> Session:
         """The session as it was when the program ended: only the events since the last fresh start are read."""
         session = Session(rules)
-        for row in rows(self._db, _fact(self._db, "fresh", 1)):
-            session = evolve(session, codec.decode(row.body))
+        try:
+            for row in rows(self._db, _fact(self._db, "fresh", 1)):
+                session = evolve(session, codec.decode(row.body))
+        except sqlite3.DatabaseError as error:
+            raise JournalError(
+                f"{self.path} is damaged, SQLite says: {error}. Keep the file, move it away and start again: the "
+                "server has what was sent of it."
+            ) from error
         return session
 
     def packing(self, order: str) -> Packing | None:
@@ -236,25 +242,39 @@ def verify(path: Path) -> tuple[int, str]:
     with _reading(path) as db:
         station, journal = _identity(db, path)
         link, expected = codec.genesis(station, journal), 1
-        for row in rows(db, 1):
-            if row.number != expected:
-                raise BrokenChain(f"{path}: row {expected} is missing; row {row.number} comes next.")
-            link = codec.link(link, row.number, row.body)
-            if link != row.hash:
-                raise BrokenChain(
-                    f"{path}: row {row.number} is not what was written: its hash should be {link.hex()[:16]}…, but "
-                    f"{bytes(row.hash).hex()[:16]}… stands there."
-                )
-            codec.decode(row.body)
-            expected += 1
+        try:
+            for row in rows(db, 1):
+                link = _linked(path, link, row, expected)
+                expected += 1
+        except sqlite3.DatabaseError as error:
+            raise BrokenChain(f"{path}: row {expected} cannot be read, SQLite says: {error}.") from error
         return expected - 1, link.hex()
+
+
+def _linked(path: Path, link: bytes, row: Row, expected: int) -> bytes:
+    """The hash of the chain at `row`. Raises `BrokenChain` where the row is not the one `expected`, as written."""
+    if row.number != expected:
+        raise BrokenChain(f"{path}: row {expected} is missing; row {row.number} comes next.")
+    link = codec.link(link, row.number, row.body)
+    if link != row.hash:
+        raise BrokenChain(
+            f"{path}: row {row.number} is not what was written: its hash should be {link.hex()[:16]}…, but "
+            f"{row.hash.hex()[:16]}… stands there."
+        )
+    codec.decode(row.body)
+    return link
 
 
 def rows(db: sqlite3.Connection, first: int, last: int = 1 << 62, most: int = -1) -> Iterator[Row]:
     """Rows `first` to `last` in order, at most `most`."""
     wanted = "SELECT number, hash, body FROM event WHERE number BETWEEN ? AND ? ORDER BY number LIMIT ?"
     for number, link, body in db.execute(wanted, (first, last, most)):
-        yield Row(number, link, body if isinstance(body, bytes) else str(body).encode())
+        yield Row(number, _bytes(link), _bytes(body))
+
+
+def _bytes(cell: object) -> bytes:
+    """A cell that was written as bytes; another hand may have left text there."""
+    return cell if isinstance(cell, bytes) else str(cell).encode()
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -295,8 +315,10 @@ class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`
             raise JournalError(f"{self._path} should be a journal, but SQLite says: {error}.") from error
         return self._db
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._db.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise JournalError(f"{self._path} cannot be read on, SQLite says: {error}: see its copy at the server.")
 
 
 def _lock(path: Path) -> sqlite3.Connection:

@@ -38,6 +38,10 @@ class ServerRefuses(KnownError):
     look. Nothing may be forgotten."""
 
 
+class WrongServer(KnownError):
+    """A text that is no server's address, or no token."""
+
+
 class Forked(KnownError):
     """The server knows another event under a number of this journal."""
 
@@ -47,9 +51,13 @@ class Forked(KnownError):
 
 
 class Wire:
-    """HTTP calls of one thread. `timeout` is in seconds, for connecting and for each answer."""
+    """HTTP calls of one thread. `timeout` is in seconds, for connecting and for each answer.
+
+    Raises `WrongServer` where `url` or `token` can never be right.
+    """
 
     def __init__(self, url: str, token: str, timeout: float = 10.0) -> None:
+        _check(url, token)
         self._client = httpx.Client(
             base_url=url.rstrip("/"),
             headers={"Authorization": f"Bearer {token}"},
@@ -119,6 +127,17 @@ class Wire:
         if answer.status_code in (408, 425, 429) or answer.status_code >= 500:
             raise ServerSilent(words)
         raise ServerRefuses(words)
+
+
+def _check(url: str, token: str) -> None:
+    try:
+        parts = httpx.URL(url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise WrongServer(f"A server's address is like http://warehouse:8765, but {url!r} came ({error}).") from error
+    if parts.scheme not in ("http", "https") or not parts.host:
+        raise WrongServer(f"A server's address is like http://warehouse:8765, but {url!r} came.")
+    if not (token.isascii() and token.isprintable()):
+        raise WrongServer("A token or badge has letters, digits, - and _ only: copy it again, without line breaks.")
 
 
 def _problem(content: bytes) -> str:

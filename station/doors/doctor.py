@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,11 +85,10 @@ def _server(server: str, token: str) -> tuple[bool, str]:
 
     if not server:
         return True, "server: none set, this bench works alone"
-    wire = Wire(server, token, timeout=5.0)
     try:
-        welcome = wire.hello(Hello("", PROGRAM))
+        wire = Wire(server, token, timeout=5.0)
+        with closing(wire):
+            welcome = wire.hello(Hello("", PROGRAM))
         return True, f"server {server}: knows this bench as {welcome.station}, number {welcome.ordinal}"
     except KnownError as error:
         return False, f"server {server}: {error}"
-    finally:
-        wire.close()

@@ -16,6 +16,7 @@ def run(args: argparse.Namespace) -> int:
     """Until the end of standard input."""
     import msgspec
 
+    from drivers.framing import decoded
     from packing.barcode import interpret
     from packing.catalogue import Knowledge, Nothing
     from packing.errors import KnownError
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
             raise KnownError(f"{args.data} should be a bench's data folder with store.db, but has none.")
         knowledge = Store(args.data / "store.db")
     for raw in sys.stdin.buffer:
-        text = raw.rstrip(b"\r\n").decode("utf-8", "replace")
+        text = decoded(raw.rstrip(b"\r\n"))
         fields = described(text, interpret(Scan(text), knowledge))
         sys.stdout.buffer.write(msgspec.json.encode(fields) + b"\n")
         sys.stdout.buffer.flush()

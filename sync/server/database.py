@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from packing.errors import KnownError
 from sync.server import tables
@@ -94,7 +94,7 @@ def open_database(address: str) -> Database:
     engine = engine_for(address)
     try:
         migrate(engine)
-    except OperationalError as error:
+    except DatabaseError as error:
         engine.dispose()
         raise KnownError(
             f"The database {engine.url.render_as_string(hide_password=True)} cannot be opened: {error.orig}. "
