@@ -34,8 +34,9 @@ def engine_for(address: str) -> Engine:
         return create_engine(
             url.set(drivername="postgresql+psycopg"),
             isolation_level="READ COMMITTED",
+            # As many as the server has threads.
             pool_size=10,
-            max_overflow=20,
+            max_overflow=30,
             pool_pre_ping=True,
             pool_timeout=20,
             connect_args={"connect_timeout": 10, "application_name": "packbench"},

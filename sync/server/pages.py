@@ -127,7 +127,8 @@ def overview_page(request: Request) -> Response:
     database = access.database_of(request)
     _readable(request, database)
     with database.read() as connection:
-        return render(request, "overview.html", **view.overview_values(connection))
+        values = view.overview_values(connection)
+    return render(request, "overview.html", **values)
 
 
 @router.get("/orders")
@@ -155,7 +156,7 @@ def order_page(request: Request, number: str, everything: Annotated[bool, Query(
         values = view.order_values(connection, number, everything)
     if values is None:
         return render(request, "problem.html", 404, words=f"There is no order {number[:100]}.")
-    return render(request, "order.html", said="", **values)
+    return render(request, "order.html", said="", whole=everything, **values)
 
 
 @router.get("/live")
@@ -263,7 +264,7 @@ def _act_on_order(request: Request, form: dict[str, str]) -> Response:
             values = view.order_values(connection, number, False)
         if values is None:
             return render(request, "problem.html", 404, words=words)
-        return render(request, "order.html", 400, said=words, **values)
+        return render(request, "order.html", 400, said=words, whole=False, **values)
     return RedirectResponse(f"/orders/{quote(number, safe='')}", 303)
 
 

@@ -15,11 +15,16 @@ function live(words, trouble) {
   shown.hidden = false;
   shown.classList.toggle("trouble", trouble);
 }
-// A part that a person has opened or is selecting text in is not drawn over under their hands.
+// A part in which a person has opened something is not drawn over under their hands, but when they have closed it.
+let missed = false;
 document.addEventListener("htmx:sseBeforeMessage", (event) => {
-  const part = event.target;
-  if (part.querySelector && part.querySelector("details.clip[open]")) event.preventDefault();
+  if (!event.target.querySelector("details.clip[open]")) return;
+  event.preventDefault();
+  missed = true;
 });
+document.addEventListener("toggle", () => {
+  if (missed && !document.querySelector("details.clip[open]")) location.reload();
+}, true);
 document.addEventListener("htmx:afterSwap", (event) => tell(event.target));
 document.addEventListener("htmx:sseOpen", () => live("● live", false));
 document.addEventListener("htmx:sseError", () => live("○ not live: the server does not answer", true));
