@@ -1,0 +1,142 @@
+"""Things that go wrong in a warehouse, a click each: pulled cables, a silent server, codes that nobody should scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from drivers.device import DeviceState
+from packing.errors import KnownError
+from packing.verdict import Tone
+from station.ui.seen import Errands
+from station.ui.simulated.pan import Pan
+from station.ui.simulated.parts import Card, Face, Scrolled, Words, grid
+from station.ui.simulated.switch import Switch
+from station.ui.theme import BODY, Look
+from sync.client import SyncState
+
+if TYPE_CHECKING:
+    from drivers.sim.scanner import SimScanner
+    from station.demo import Devices
+
+HOSTILE = {
+    "No such product": b"4006381333931",
+    "An order unknown here": b"SO-9999",
+    "Wrong check digit": b"9521234001011",
+    "Control bytes": b"\x00\x01\x1b@\x7f",
+    "10,000 characters": b"9" * 10_000,
+    "Label command": b"^XA^JUS^XZ",
+    "Printer command": b"\x1bp\x00\x19\xfa\x1dV\x00",
+    "SQL": b"'; DROP TABLE orders; --",
+    "HTML": b"<img src=x onerror=alert(1)>",
+    "Emoji": "\N{PACKAGE}\N{FIRE}\N{PILE OF POO}".encode(),
+    "Right to left": "\u202eSO-1001\u202c \u0634\u062d\u0646\u0629".encode(),
+    "Not UTF-8": b"caf\xe9 \xff\xfe",
+}
+"""What the scanner sends, by what it is."""
+
+
+class TroublePage(Scrolled):
+    """Scanner, scale, server and bad codes. `changed` is called when the scanner's cable was pulled or put back."""
+
+    def __init__(self, look: Look, devices: Devices, pan: Pan, changed: Callable[[], object]) -> None:
+        super().__init__(look)
+        self._look, self._devices = look, devices
+        scanner, scale = devices.scanner, devices.scale
+        self.scanner = Switch(
+            look, "Pull cable", "Put cable back", scanner.pull_cable, scanner.put_cable_back, changed
+        )  # fmt: skip
+        self.scanner.setObjectName("scanner cable")
+        self.scale = Switch(look, "Pull cable", "Put cable back", scale.pull_cable, scale.put_cable_back)
+        self.scale.setObjectName("scale cable")
+        self.scanner_state = self._head("Scanner", "ready")
+        self.column.addLayout(grid(look, [self.scanner, Card(look, Face("Half a code"), self._half, "half")], 2))
+        self._head("Scale", "It shows the weight of what is in the box.")
+        lean = Card(look, Face("Lean on it"), lambda: pan.lean(500), "lean")
+        empty = Card(look, Face("Take all off"), pan.empty, "empty")
+        self.column.addLayout(grid(look, [self.scale, lean, empty], 3))
+        self._serve()
+        self._head("Codes that nobody should scan", "The bench takes them all, counts none, and says why.")
+        cards = [
+            Card(look, Face(name), self._send(scanner, data), f"hostile {name}", 42) for name, data in HOSTILE.items()
+        ]
+        self.column.addLayout(grid(look, cards, 3))
+        self.column.addStretch(1)
+
+    @property
+    def scanner_in(self) -> bool:
+        """Whether the scanner's cable is in."""
+        return not self.scanner.harmed
+
+    def show_state(self, state: DeviceState) -> None:
+        """What the bench says of the scanner."""
+        if state.kind == "scanner" and state.name == self._devices.scanner.address:
+            self.scanner_state.say(f"The bench says: {state.words}")
+            self.scanner_state.set_colour(self._look.ground(Tone.PLAIN if state.ok else Tone.WRONG).trace)
+
+    def show_sync(self, state: SyncState | None) -> None:
+        """What the bench says of the server."""
+        if state is not None:
+            heard = f"The bench hears it; it holds {state.mark} events."
+            self._server_state.say(heard if state.online else f"The bench does not hear it: {state.words}")
+            self._server_state.set_colour(self._look.ground(Tone.PLAIN if state.online else Tone.WRONG).trace)
+
+    def stop(self) -> None:
+        """Waits for the server to start or stop, if it does."""
+        self._errands.stop()
+
+    def _serve(self) -> None:
+        self._server_state = self._head("Server", "")
+        address = Words(self._look, self._devices.server_url, BODY, soft=False)
+        address.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.column.addWidget(address)
+        self._running, self._errands = True, Errands(self)
+        self.server = Card(self._look, Face("Stop the server"), self._flip_server, "server")
+        page = Card(self._look, Face("Open its live page"), self._open_page, "live page")
+        self.column.addLayout(grid(self._look, [self.server, page], 2))
+
+    def _flip_server(self) -> None:
+        """In a thread of its own: a server ends when its calls have ended."""
+        act = self._devices.stop_server if self._running else self._devices.start_server
+        self.server.setEnabled(False)
+        self.server.set_face(Face("Stopping…" if self._running else "Starting…"))
+        self._errands.run(lambda: _words_of(act), self._server_flipped)
+
+    def _server_flipped(self, trouble: str) -> None:
+        if trouble:
+            self._server_state.say(trouble)
+        else:
+            self._running = not self._running
+        self.server.setEnabled(True)
+        self.server.set_face(
+            Face("Stop the server") if self._running else Face("Start the server", tone=Tone.ATTENTION)
+        )
+
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._devices.server_url))
+
+    def _half(self) -> None:
+        self._devices.scanner.send(b"95212340")
+
+    def _send(self, scanner: SimScanner, data: bytes) -> Callable[[], object]:
+        return lambda: scanner.send(data + b"\r")
+
+    def _head(self, title: str, words: str) -> Words:
+        self.column.addWidget(Words(self._look, title, BODY, bold=True, soft=False))
+        said = Words(self._look, words)
+        self.column.addWidget(said)
+        return said
+
+
+def _words_of(act: Callable[[], object]) -> str:
+    """Does it; what went wrong, or nothing."""
+    try:
+        act()
+    except KnownError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,218 @@
+"""The window of the simulated devices: follows the session, and leads a newcomer from badge to label.
+
+Every click makes a simulated device speak; what comes of it is heard as every listener hears it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from drivers.device import DeviceState
+from packing import events
+from packing.commands import COMMANDS
+from packing.scan import Scan
+from packing.verdict import Tone
+from station.bench import Outcome
+from station.ui.pictures import Pictures
+from station.ui.seen import Errands, Told
+from station.ui.simulated.goods import load
+from station.ui.simulated.guide import Place, Step, step
+from station.ui.simulated.hand import Hand
+from station.ui.simulated.header import Header, Tabs
+from station.ui.simulated.pages import BadgesPage, CardsPage, OrdersPage
+from station.ui.simulated.pan import Pan
+from station.ui.simulated.paper import PaperPage
+from station.ui.simulated.parts import sheet
+from station.ui.simulated.shelf import ShelfPage
+from station.ui.simulated.trouble import TroublePage
+from station.ui.theme import DARK, LIGHT, Look, Palette
+
+if TYPE_CHECKING:
+    from station.demo import Devices
+    from station.settings import Settings
+    from station.ui.seen import Running
+
+BENCH_WIDTH = 1366
+WIDE, NARROW = 540, 480
+"""Width of this window where there is room beside the bench, and where there is not."""
+
+
+class DevicesWindow(QWidget):
+    """The window. `stop` ends its threads; it stops itself when the program quits."""
+
+    def __init__(self, running: Running, devices: Devices) -> None:
+        super().__init__()
+        self.setObjectName("devices")
+        self.setWindowTitle("Packbench: simulated devices")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the bench's window is the program
+        self._running, self._devices = running, devices
+        self._packed = False
+        self._placed = False
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self._look = look = Look(_palette(running.settings), (WIDE if _beside(room.width()) else NARROW) / 600)
+        self.setStyleSheet(sheet(look))
+        self._errands = Errands(self)
+        self._weights = {article.product.sku: article.product.weight_g for article in devices.articles}
+        self._make_parts(look)
+        self._lay_out(look)
+        self._here = Place.BADGES
+        self._step = Step("", self._here)
+        self._listen()
+        for words in COMMANDS.values():
+            self._key(words.key)
+        self._follow()
+        self._ask_queue()
+
+    # --- what it is made of ------------------------------------------------------------------------------------------
+
+    def _make_parts(self, look: Look) -> None:
+        devices, running = self._devices, self._running
+        self.header = Header(look, self.go)
+        self.tabs = Tabs(look, self.go)
+        self.hand = Hand(look, self.scan)
+        self.pan = Pan(devices.scale, self.hand.reading.say)
+        self._pictures = Pictures(running, self._errands, self)
+        self.badges = BadgesPage(look, self.scan, devices.badges, devices.roles)
+        self.orders = OrdersPage(look, self.scan, devices.orders)
+        self.shelf = ShelfPage(look, self.scan, devices.articles, self._pictures)
+        self.cards = CardsPage(look, self.scan)
+        self.paper = PaperPage(
+            look, devices.slip_printer, devices.label_printer, self._errands, running.settings.label_dpi
+        )  # fmt: skip
+        self.trouble = TroublePage(look, devices, self.pan, self._follow)
+        self._pages: dict[Place, QWidget] = {
+            Place.BADGES: self.badges,
+            Place.ORDERS: self.orders,
+            Place.SHELF: self.shelf,
+            Place.CARDS: self.cards,
+            Place.PAPER: self.paper,
+            Place.TROUBLE: self.trouble,
+        }
+
+    def _lay_out(self, look: Look) -> None:
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        margin = look.px(14)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(look.px(11))
+        column.addWidget(self.header)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.hand)
+
+    def _listen(self) -> None:
+        # Without a parent: the bench tells it for as long as the bench lives, whether this window still stands or not.
+        self._told = told = Told()
+        told.judged.connect(self._judged)
+        told.lost.connect(self._lost)
+        told.synced.connect(self.trouble.show_sync)
+        told.device_changed.connect(self._device)
+        told.queue_changed.connect(self._ask_queue)
+        self._running.listen(told)
+        for state in tuple(self._running.devices.values()):
+            self._device(state)
+        self.trouble.show_sync(self._running.sync)
+        QApplication.instance().aboutToQuit.connect(self.stop)  # type: ignore[union-attr]
+
+    def _key(self, chord: str) -> None:
+        """The key that gives a command at the bench scans its card here: whichever window has the keys."""
+        command = next(command for command, words in COMMANDS.items() if words.key == chord)
+        shortcut = QShortcut(QKeySequence(chord), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.scan(command.code))
+
+    # --- what a person does ------------------------------------------------------------------------------------------
+
+    def scan(self, text: str) -> None:
+        """Holds a code under the scanner."""
+        self._devices.scanner.scan(text)
+        if not self.trouble.scanner_in:
+            self.header.said.say(Tone.ATTENTION, "Nothing arrived: the scanner's cable is out.")
+
+    def go(self, place: Place) -> None:
+        """Shows a page; the keyboard goes with it."""
+        focused = self.focusWidget()
+        had_focus = focused is not None and place is not self._here and self._pages[self._here].isAncestorOf(focused)  # type: ignore[redundant-expr]
+        self._here = place
+        self._stack.setCurrentWidget(self._pages[place])
+        self.tabs.show_place(place)
+        self.header.show_step(self._step, place)
+        if had_focus:
+            self.tabs.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At its place beside the bench, the first time."""
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            room = self.screen().availableGeometry()
+            frame = 40
+            if _beside(room.width()):
+                self.resize(WIDE, room.height() - frame)
+            else:
+                self.resize(NARROW, min(720, room.height() - frame))
+            self.move(room.right() + 1 - self.width(), room.top())
+
+    def stop(self) -> None:
+        """Ends its threads. A second call does nothing."""
+        self.paper.stop()
+        self.trouble.stop()
+        self._errands.stop()
+
+    # --- what is told ------------------------------------------------------------------------------------------------
+
+    def _judged(self, outcome: Outcome) -> None:
+        for event in outcome.happened:
+            if isinstance(event, events.OrderPacked):
+                self.orders.packed(event.order)
+                self._packed = True
+            elif isinstance(event, events.OrderOpened | events.SignedOut):
+                self._packed = False
+        self.header.show_verdict(outcome.verdict)
+        self._follow(outcome)
+
+    def _follow(self, outcome: Outcome | None = None) -> None:
+        """Everything as the session is. The page changes with the step, unless the person has gone elsewhere."""
+        session = outcome.session if outcome else self._running.session
+        self.badges.show_session(session)
+        self.orders.show_session(session)
+        self.shelf.show_session(session)
+        if session.order is not None:
+            self.pan.hold(load(session.order, self._weights))
+        elif not self._packed:
+            self.pan.hold(0)
+        before, self._step = self._step, step(session, packed=self._packed, scanner=self.trouble.scanner_in)
+        self.hand.point_at(self._step.command)
+        follows = self._here in (before.place, before.then) and self._step.place is not before.place
+        self.go(self._step.place if follows else self._here)
+
+    def _lost(self, _scan: Scan | None, words: str) -> None:
+        self.header.said.say(Tone.WRONG, words)
+
+    def _device(self, state: DeviceState) -> None:
+        self.paper.show_state(state)
+        self.trouble.show_state(state)
+
+    def _ask_queue(self) -> None:
+        self._errands.run(self._running.queue, self.orders.show_queue)
+
+
+def devices_window(running: Running, devices: Devices) -> DevicesWindow:
+    """The window, not shown yet; to be made before `running.start()`, so that it hears everything."""
+    return DevicesWindow(running, devices)
+
+
+def _beside(width: int) -> bool:
+    return width >= BENCH_WIDTH + WIDE
+
+
+def _palette(settings: Settings) -> Palette:
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if settings.theme == "dark" or (settings.theme == "auto" and dark) else LIGHT
