@@ -129,9 +129,6 @@ class Bench:
     def _claimed(self, number: str, known: KnownOrder, mine: Packing | None) -> Offer:
         """The server is asked, in the middle of a scan: it alone knows what the other benches do."""
         answer = self._claim(number) if self._claim else None
-        if answer is not None and answer.asked_back:
-            # The other bench has it in hand but has not begun: it answers within moments when it is there.
-            answer = self._claim(number) if self._claim else None
         if answer is None:
             if known.holder:
                 return Offer(standing=Standing.ELSEWHERE, detail=known.holder)
@@ -145,6 +142,8 @@ class Bench:
     def _free(self, picklist: Picklist, mine: Packing | None) -> Offer:
         """An order put aside here goes on where it was, in the same carton."""
         if mine is None:
+            # A new disk in an old bench: the server remembers the cartons that this journal does not.
+            self.journal.skip_cartons(self.store.cartons)
             return Offer(standing=Standing.FREE, picklist=picklist, carton=self._carton(self.journal.next_carton()))
         parked = [event for _, event in self.journal.events_of(mine) if isinstance(event, OrderParked)]
         return Offer(

@@ -290,11 +290,17 @@ class Store:
         with self.writing():
             self._set("ordinal", welcome.ordinal)
             self._set("company_prefix", welcome.company_prefix)
+            self._set("cartons", welcome.cartons)
 
     @property
     def ordinal(self) -> int:
         """This station's number among the server's, 0 where there is no server."""
         return int(self._get("ordinal", 0))
+
+    @property
+    def cartons(self) -> int:
+        """The highest carton serial that the server has seen from this station, 0 where there is no server."""
+        return int(self._get("cartons", 0))
 
     @property
     def company_prefix(self) -> str:
