@@ -58,7 +58,9 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Forked:
-    """The server knows other events than this journal."""
+    """The server knows other events than the journal with this id."""
+
+    journal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,13 @@ Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | Sto
 class Hooks:
     """Whom the loop tells, from its own thread. `outcome`: durable, before anything else is done. `after`: journal
     number and events, for papers and sync. `failed`: a scan or request that could not be kept, in words.
-    `gave_back`: the answer to a `GiveBack`. `forked`: the journal must be begun anew."""
+    `gave_back`: the answer to a `GiveBack`. `forked`: the journal of that id must be ended."""
 
     outcome: Callable[[Outcome], None]
     after: Callable[[Outcome], None]
     failed: Callable[[Scan | None, str], None]
     gave_back: Callable[[ClaimReturned], None]
-    forked: Callable[[], None]
+    forked: Callable[[str], None]
 
 
 class Loop:
@@ -157,8 +159,8 @@ class Loop:
             case GiveBack():
                 self._hooks.gave_back(bench.give_back(given))
                 return None
-            case Forked():
-                self._hooks.forked()
+            case Forked(journal=journal):
+                self._hooks.forked(journal)
                 return None
             case Stop():
                 return None

@@ -97,7 +97,7 @@ class Running:
                 state=self._tell_sync,
                 orders=self._tell_orders,
                 give_back=self.put,
-                forked=lambda: self._loop.put(Forked()),
+                forked=lambda journal: self._loop.put(Forked(journal)),
             ),
         )  # fmt: skip
 
@@ -251,7 +251,9 @@ class Running:
         if self._client is not None:
             self._client.returned(answer)
 
-    def _begin_journal(self) -> None:
+    def _begin_journal(self, ended: str) -> None:
+        if self.bench.journal.id != ended:
+            return  # asked twice, done once
         self._papers.begin_again()
         self.bench.begin_journal(uuid.uuid4().hex)
         self._session = self.bench.session

@@ -13,6 +13,7 @@ reply can make are all of one kind: the call is made again, and the server knows
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,6 +40,7 @@ from sync.wire import Forked, ServerRefuses, ServerSilent, Wire
 PROGRAM = "packbench 0.1"
 FEED_WAIT = 20.0
 HEARTBEAT = 15.0
+GIVE_BACK = 1.5
 BACKOFF = (0.2, 0.5, 1.0, 2.0, 5.0)
 
 
@@ -57,12 +59,13 @@ class SyncState:
 @dataclass(frozen=True, slots=True)
 class Told:
     """Whom the client tells, each from one of its own threads: `state` of every change, `orders` of orders that
-    changed, `give_back` when the server asks for an order, `forked` when the journal must be begun anew."""
+    changed, `give_back` when the server asks for an order, `forked` with the id of the journal that
+    must be ended."""
 
     state: Callable[[SyncState], None]
     orders: Callable[[tuple[str, ...]], None]
     give_back: Callable[[GiveBack], None]
-    forked: Callable[[], None]
+    forked: Callable[[str], None]
 
 
 class Client:
@@ -82,6 +85,7 @@ class Client:
         self._wires: list[Wire] = []
         self._returns: list[ClaimReturned] = []
         self._restocking = threading.Event()
+        self._returned = threading.Event()
         self.changed = threading.Event()
         """Set at every change of `state`; whoever waits for it clears it."""
         self.settled = threading.Event()
@@ -111,11 +115,19 @@ class Client:
         self._news.set()
 
     def claim(self, order: str) -> ClaimAnswer | None:
-        """Asks the server for an order, from the bench's thread; None when it does not answer within two seconds."""
+        """Asks the server for an order, from the bench's thread; None when it does not answer within two seconds.
+
+        An order that another bench has in hand and has not begun is asked for again while that bench gives it back,
+        which takes it moments when it is there.
+        """
+        until = time.monotonic() + GIVE_BACK
         try:
-            return self._claims.claim(order)
+            while (answer := self._claims.claim(order)).asked_back and time.monotonic() < until:
+                if self._stopping.wait(0.05):
+                    break
         except (ServerSilent, ServerRefuses):
             return None
+        return answer
 
     def returned(self, answer: ClaimReturned) -> None:
         """Tells the server the answer to a `GiveBack`, after the store has it."""
@@ -142,7 +154,7 @@ class Client:
                     pass
                 tries, pause = 0, HEARTBEAT
             except Forked:
-                self._told.forked()
+                self._told.forked(journal.identity(self._journal_path)[1])
                 pause = BACKOFF[1]
             except KnownError as error:
                 self._set(online=False, words=str(error))
@@ -152,11 +164,13 @@ class Client:
                 # News does not shorten the pause: a server that is down is not asked at every scan.
                 self._stopping.wait(pause)
                 continue
-            self._news.wait(pause)
+            if not self._news.wait(pause) or self._returned.is_set():
+                greeted = ""
+                self._returned.clear()
         store.close()
 
     def _greet(self, store: Store, wire: Wire, greeted: str) -> str:
-        """The first call of a run, and again after every silence: the server's mark is the truth."""
+        """The first call of a run, and again after every silence and idle while: the server's mark is the truth."""
         _, journal_id = journal.identity(self._journal_path)
         if greeted == journal_id:
             return greeted
@@ -211,6 +225,9 @@ class Client:
         while not self._stopping.is_set():
             try:
                 feed = wire.feed(store.cursor, wait)
+                if tries:
+                    self._returned.set()
+                    self._news.set()
                 store.tell(feed.changes, feed.cursor)
                 self._set(online=True, heard=self._clock())
                 orders = tuple(change.picklist.order for change in feed.changes if isinstance(change, OrderChange))
