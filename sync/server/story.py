@@ -52,9 +52,14 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Text from outside: a code, a name, a note."""
+    """Text from outside, as it came: a code."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Said):
+    """Text from outside that is no code: a name, a note."""
 
 
 Part = str | Said
@@ -127,12 +132,12 @@ def sentence(event: Event) -> Sentence:
 
 @sentence.register
 def _(event: SignedIn) -> Sentence:
-    return Sentence((Said(event.person.name), " signed in"))
+    return Sentence((Words(event.person.name), " signed in"))
 
 
 @sentence.register
 def _(event: SignedOut) -> Sentence:
-    return Sentence((Said(event.person.name), " signed out"))
+    return Sentence((Words(event.person.name), " signed out"))
 
 
 @sentence.register
@@ -190,20 +195,20 @@ def _(event: OrderHeld) -> Sentence:
 
 @sentence.register
 def _(event: SupervisorCame) -> Sentence:
-    return Sentence(("Supervisor ", Said(event.person.name), " came to the bench"))
+    return Sentence(("Supervisor ", Words(event.person.name), " came to the bench"))
 
 
 @sentence.register
 def _(event: Overridden) -> Sentence:
     extra: list[Part] = _extra(event.extra) if event.extra else []
     return Sentence(
-        (Said(event.person.name), " let it pass: ", *_hold(event.hold), *extra, *_note(event.note)), Tone.TROUBLE
+        (Words(event.person.name), " let it pass: ", *_hold(event.hold), *extra, *_note(event.note)), Tone.TROUBLE
     )
 
 
 @sentence.register
 def _(event: HoldDismissed) -> Sentence:
-    return Sentence((Said(event.person.name), " sent it back to work", *_note(event.note)))
+    return Sentence((Words(event.person.name), " sent it back to work", *_note(event.note)))
 
 
 @sentence.register
@@ -242,7 +247,7 @@ def exception_sentence(row: Mapping[Any, Any]) -> Sentence:
     units = int(str(row["units"]))
     item: list[Part] = [f" {units} × " if units > 1 else " ", Said(sku)] if sku else []
     words: dict[str, Sequence[Part]] = {
-        "refused": [REASONS.get(reason, reason), *item],
+        "refused": [REASONS.get(reason, reason), *item, *([" – ", Said(detail)] if detail not in ("", sku) else [])],
         "short": [f"{units} × ", Said(sku), f", {SHORTS.get(reason, reason)}"],
         "held": [HOLDS.get(reason, reason), *item],
         "override": [HOLDS.get(reason, reason), *item],
@@ -255,7 +260,7 @@ def exception_sentence(row: Mapping[Any, Any]) -> Sentence:
         "packed_twice": ["first at ", Said(detail)],
         "stock_short": [Said(sku), f": {units} fewer than wanted, {detail} on hand"],
     }
-    note = detail if kind in ("refused", "held", "override", "reprint", "recalled") else ""
+    note = detail if kind in ("held", "override", "reprint", "recalled") else ""
     return Sentence((*words.get(kind, [Said(reason)]), *_note("" if note == sku else note)), Tone.TROUBLE)
 
 
@@ -269,7 +274,7 @@ def _extra(extra: Extra) -> list[Part]:
 
 
 def _note(note: str) -> list[Part]:
-    return [" – ", Said(note)] if note else []
+    return [" – ", Words(note)] if note else []
 
 
 def _lines(fills: Sequence[Fill]) -> str:

@@ -18,7 +18,7 @@ from sync.server.database import now
 from sync.server.dialects import key
 from sync.server.overview import PER_PAGE, exceptions, find_orders, overview
 from sync.server.rows import load_order
-from sync.server.story import EXCEPTIONS, HOLDS, Said, Sentence, Tone, exception_sentence, sentence, visible
+from sync.server.story import EXCEPTIONS, HOLDS, Said, Sentence, Tone, Words, exception_sentence, sentence, visible
 
 SILENT_SECONDS = 60
 """A bench that has not called for this long is shown as silent."""
@@ -129,8 +129,8 @@ def _learn(event: Event, names: dict[str, str]) -> None:
 
 
 def _office(row: RowMapping) -> Chapter:
-    detail = (" – ", Said(row["detail"])) if row["detail"] else ()
-    station = (" from ", Said(row["subject"])) if row["action"] == "claim released" else ()
+    detail = (" – ", Words(row["detail"])) if row["detail"] else ()
+    station = (" from ", Words(row["subject"])) if row["action"] == "claim released" else ()
     said = Sentence((str(row["action"]).capitalize(), *station, *detail), Tone.DONE)
     return Chapter(row["at"], row["at"], "office", row["person"], said)
 
@@ -182,9 +182,9 @@ def address(number: str) -> str:
     return f"/orders/{quote(number, safe='')}"
 
 
-def is_said(part: object) -> bool:
-    """Whether this part of a sentence came from outside."""
-    return isinstance(part, Said)
+def origin(part: object) -> str:
+    """Where this part of a sentence came from: `ours`, or from outside as `words` or a `code`."""
+    return "words" if isinstance(part, Words) else "code" if isinstance(part, Said) else "ours"
 
 
 FILTERS = {
@@ -192,7 +192,7 @@ FILTERS = {
     "age": age,
     "clock": clock,
     "address": address,
-    "is_said": is_said,
+    "origin": origin,
     "query": urlencode,
     "thousands": lambda number: f"{number:,}",
 }
