@@ -246,8 +246,9 @@ def exception_sentence(row: Mapping[Any, Any]) -> Sentence:
     kind, reason, sku, detail = (str(row[name]) for name in ("kind", "reason", "sku", "detail"))
     units = int(str(row["units"]))
     item: list[Part] = [f" {units} × " if units > 1 else " ", Said(sku)] if sku else []
+    scanned: list[Part] = [" – ", Said(detail)] if detail not in ("", sku) else []
     words: dict[str, Sequence[Part]] = {
-        "refused": [REASONS.get(reason, reason), *item, *([" – ", Said(detail)] if detail not in ("", sku) else [])],
+        "refused": [REASONS.get(reason, reason), *item, *scanned],
         "short": [f"{units} × ", Said(sku), f", {SHORTS.get(reason, reason)}"],
         "held": [HOLDS.get(reason, reason), *item],
         "override": [HOLDS.get(reason, reason), *item],
