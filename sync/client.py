@@ -146,15 +146,20 @@ class Client:
         greeted = ""
         while not self._stopping.is_set():
             self._news.clear()
+            journal_id = ""
             try:
+                # Named once: the bench may end this journal and begin another at any moment.
+                station, journal_id = journal.identity(self._journal_path)
                 self._send_old_journals(store, wire)
-                greeted = self._greet(store, wire, greeted)
+                if greeted != journal_id:
+                    self._greet(store, wire, journal_id)
+                    greeted = journal_id
                 self._send_returns(wire)
-                while self._send_one(store, wire) and not self._stopping.is_set():
+                while self._send_one(store, wire, station, journal_id) and not self._stopping.is_set():
                     pass
                 tries, pause = 0, HEARTBEAT
             except Forked:
-                self._told.forked(journal.identity(self._journal_path)[1])
+                self._told.forked(journal_id)
                 pause = BACKOFF[1]
             except KnownError as error:
                 self._set(online=False, words=str(error))
@@ -169,20 +174,15 @@ class Client:
                 self._returned.clear()
         store.close()
 
-    def _greet(self, store: Store, wire: Wire, greeted: str) -> str:
+    def _greet(self, store: Store, wire: Wire, journal_id: str) -> None:
         """The first call of a run, and again after every silence and idle while: the server's mark is the truth."""
-        _, journal_id = journal.identity(self._journal_path)
-        if greeted == journal_id:
-            return greeted
         welcome = wire.hello(Hello(journal_id, PROGRAM))
         store.welcome(welcome)
         self._take_ack(store, journal_id, Ack(welcome.mark, welcome.hash))
         self._restocking.set()
-        return journal_id
 
-    def _send_one(self, store: Store, wire: Wire) -> bool:
+    def _send_one(self, store: Store, wire: Wire, station: str, journal_id: str) -> bool:
         """One parcel; whether more is waiting."""
-        station, journal_id = journal.identity(self._journal_path)
         mark = store.acknowledged(journal_id)
         parcel = next_parcel(self._journal_path, station, journal_id, mark)
         if parcel is None:
