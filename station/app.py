@@ -85,7 +85,7 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int
 def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool) -> None:
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
-    window.closed.connect(app.quit)
+    window.closed.connect(lambda: app.exit(0))
     if other is not None:
         other.show()
     if full_screen:
@@ -110,7 +110,7 @@ def _signals(app: QApplication) -> Iterator[None]:
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
     before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    handlers = {number: signal.signal(number, lambda *_: app.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    handlers = {number: signal.signal(number, lambda *_: app.exit(0)) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:

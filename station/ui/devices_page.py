@@ -19,7 +19,7 @@ from station.ui.scene import Choice, Scene
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from station.ui.words import Said
 
-ROW = 74
+ROW = 80
 Line = tuple[str, Said]
 """A name and its state."""
 

@@ -98,7 +98,7 @@ class QueueList(QWidget):
         """Number, name, urgency, size, state."""
         look = self._look
         inner = rect.adjusted(look.px(22), 0, -look.px(18), 0)
-        shares = (0.32, 0.33, 0.17, 0.0, 0.18) if self._narrow else (0.17, 0.33, 0.15, 0.17, 0.18)
+        shares = (0.28, 0.42, 0.24, 0.0, 0.06) if self._narrow else (0.17, 0.33, 0.15, 0.17, 0.18)
         cells, left = [], float(inner.left())
         for share in shares:
             wide = share * inner.width()
@@ -127,6 +127,8 @@ class QueueList(QWidget):
         side = look.px(20)
         mark = QRect(cell.left(), cell.center().y() - side // 2, side, side)
         paint.icon(painter, symbol, mark, look.ground(tone).trace)
+        if self._narrow:
+            return
         room = cell.adjusted(side + look.px(8), 0, look.px(8), 0)
         paint.text(painter, room, words, look.font(SMALL + 1), look.ground(tone).trace)
 

@@ -67,7 +67,7 @@ class Strip(QWidget):
         if words.person:
             right = self._cell(painter, right, "user", words.person, palette.strip_ink, most=170)
         if words.sync:
-            right = self._said(painter, right, words.sync, 430)
+            right = self._said(painter, right, words.sync, 480)
         if words.waiting:
             waiting = self.tr("{0} waiting").format(f"{words.waiting:,}")
             right = self._cell(painter, right, "scanner", waiting, palette.strip_ink)

@@ -55,7 +55,7 @@ class Stage:
     def type(self, text: str) -> None:
         """A person's keys, slow enough."""
         for letter in text:
-            QTest.keyClick(self.window.windowHandle(), Qt.Key(ord(letter.upper())))
+            QTest.keyClick(self.window.windowHandle(), letter)  # type: ignore[call-overload]
             QTest.qWait(110)
 
     def settle(self) -> None:

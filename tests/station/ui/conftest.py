@@ -1,0 +1,155 @@
+"""A window over a real bench, driven by key events at the window system's door and by touches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from packing.events import Event
+from packing.scan import Scan
+from station.bench import Outcome
+from station.running import Running
+from station.ui.buttons import Button
+from station.ui.scene import Page
+from station.ui.seen import Told
+from station.ui.sound import Sound
+from station.ui.window import Window
+from sync.protocol import Change
+from tests.station.ui.benches import PEOPLE, Heard, bench, order
+
+ORDER = order("SO-1", ("4121A", 3), ("4121B", 2), ("TEA-GRN", 4))
+
+
+class Seat:
+    """What a person at the bench can do and see."""
+
+    def __init__(self, bot: QtBot, running: Running, window: Window, heard: Heard) -> None:
+        self.bot, self.running, self.window, self.heard = bot, running, window, heard
+        self.left = False
+
+    def leave(self) -> None:
+        """Closes the window, then ends the bench; once."""
+        if not self.left:
+            self.left = True
+            self.window.close()
+            self.window.deleteLater()
+            self.running.stop(0)
+
+    # --- what they do ---
+
+    def scan(self, text: str) -> None:
+        """The keyboard scanner: fast, with Return at the end."""
+        for letter in text:
+            self._stroke(letter)
+        self.key(Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        """A person's fingers: slow."""
+        for letter in text:
+            self._stroke(letter)
+            self.bot.wait(120)
+
+    def _stroke(self, letter: str) -> None:
+        # Qt's stubs do not know that a character may be given: only then does the event carry it as it is.
+        QTest.keyClick(self.window.windowHandle(), letter)  # type: ignore[call-overload]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key."""
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
+
+    def touch(self, name: str) -> None:
+        """A finger on a button of the page that is up."""
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def button(self, name: str) -> Button:
+        """A button of the page that is up, by its command."""
+        found = [button for button in self.buttons if button.face.name == name]
+        assert found, f"no button {name} among {[button.face.name for button in self.buttons]}"
+        return found[0]
+
+    # --- what they see ---
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The buttons of the page that is up."""
+        page = self.window.stack.currentWidget()
+        assert page is not None
+        return [button for button in page.findChildren(Button) if button.isVisible()]
+
+    def at(self, page: Page) -> bool:
+        """Whether this page is up."""
+        return self.window.stack.currentWidget() is self.window.pages[page]
+
+    @property
+    def say(self) -> str:
+        """The band's words."""
+        return self.window.band.words.say
+
+    def until(self, seen: Callable[[], bool]) -> None:
+        """Waits for something to be seen."""
+        self.bot.waitUntil(seen, timeout=20_000)
+
+    def until_says(self, words: str) -> None:
+        """Waits for the band to say this."""
+        try:
+            self.until(lambda: self.say == words)
+        except Exception as error:
+            raise AssertionError(f"the band says {self.say!r}, not {words!r}") from error
+
+    @property
+    def events(self) -> list[Event]:
+        """All that happened, as the bench told it."""
+        return [event for outcome in self.heard.outcomes for event in outcome.happened]
+
+    def settled(self, outcomes: int) -> Outcome:
+        """Waits until so many scans and commands were judged and shown."""
+        self.until(lambda: len(self.heard.outcomes) >= outcomes)
+        self.until(lambda: self.window.scene.session == self.heard.outcomes[-1].session)
+        return self.heard.outcomes[-1]
+
+
+Seated = Callable[..., Seat]
+
+
+@pytest.fixture
+def seated(qtbot: QtBot, tmp_path: Path) -> Iterator[Seated]:
+    """Makes a seat: `changes` are what the bench knows. Without people nobody has to sign in."""
+    made: list[Seat] = []
+
+    def seat(changes: list[Change] | None = None, *, people: bool = False, folder: str = "one") -> Seat:
+        running = bench(tmp_path / folder, [*(PEOPLE if people else []), *(changes or [ORDER])])
+        told, heard = Told(), Heard()
+        running.listen(told)
+        running.listen(heard)
+        running.start()
+        window = Window(running, told, Sound(on=False), theme="light")
+        window.resize(1366, 768)
+        window.show()
+        chair = Seat(qtbot, running, window, heard)
+        made.append(chair)
+        chair.until(lambda: bool(window.queue.search.counts))
+        return chair
+
+    yield seat
+    for chair in made:
+        chair.leave()
+
+
+@pytest.fixture
+def seat(seated: Seated) -> Seat:
+    """At a bench with one order open."""
+    chair = seated()
+    chair.scan("SO-1")
+    chair.until_says("Order SO-1")
+    return chair
+
+
+def put(seat: Seat, *codes: str) -> None:
+    """Scans by a scanner that is no keyboard."""
+    for code in codes:
+        seat.running.put(Scan(code, "scanner"))
