@@ -191,23 +191,25 @@ class Journal:
         if serial >= self.next_carton():
             self._db.execute("INSERT OR REPLACE INTO fact VALUES ('cartons', ?)", (serial,))
 
-    def end(self, new_id: str) -> Journal:
-        """Ends this journal for good, under a name of its own, and begins a new one that knows what was packed.
+    def end(self, new_id: str) -> None:
+        """Ends this journal for good, as a file of its own beside this one, and begins a new one that knows what was
+        packed and which carton numbers are used.
 
-        For a disk that was restored from an old copy: numbers of this journal may have been used otherwise.
+        For a disk that was restored from an old copy: numbers of this journal may have been used otherwise. The new
+        one begins in the same file and in one transaction, so that a reader sees the old one or the new one, whole.
         """
-        known = self._db.execute("SELECT * FROM packing").fetchall()
         cartons = self.next_carton() - 1
-        self.close()
-        self.path.rename(self.path.with_name(f"journal-{self.id}.db"))
-        new = Journal(self.path, self.station, new_id)
-        with new._db:
-            new._db.execute("BEGIN")
-            # The rows of these orders lie in the ended journal: first and last are 0, nothing can be read from here.
-            packed = [(number, carton) for number, state, carton, *_ in known if state == "packed"]
-            new._db.executemany("INSERT INTO packing VALUES (?, 'packed', ?, 0, 0)", packed)
-            new._db.execute("INSERT INTO fact VALUES ('cartons', ?)", (cartons,))
-        return new
+        _copy(self._db, self.path.with_name(f"journal-{self.id}.db"))
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.execute("DELETE FROM event")
+            self._db.execute("DELETE FROM fact WHERE name = 'fresh'")
+            # The rows of these orders lie in the ended journal: with first 0, nothing of them is looked for here.
+            self._db.execute("DELETE FROM packing WHERE state <> 'packed'")
+            self._db.execute("UPDATE packing SET first = 0, last = 0")
+            facts = [("journal", new_id), ("cartons", cartons)]
+            self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
+        self.id, self.mark, self.hash = new_id, 0, codec.genesis(self.station, new_id)
 
     def close(self) -> None:
         """Ends writing; the file is whole at any time, closed or not."""
@@ -285,6 +287,19 @@ def _connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def _copy(db: sqlite3.Connection, to: Path) -> None:
+    """A whole copy under its final name, or none."""
+    unfinished = to.with_name(to.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    copy = sqlite3.connect(unfinished)
+    try:
+        db.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+    unfinished.replace(to)
+
+
 def _make_room(db: sqlite3.Connection) -> None:
     """Grows the WAL file to its working size before the first scan.
 
@@ -309,7 +324,7 @@ class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`
     def __enter__(self) -> sqlite3.Connection:
         self._db = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
         try:
-            self._db.execute("SELECT 1 FROM fact").fetchone()
+            self._db.execute("SELECT 1 FROM fact, event LIMIT 1").fetchone()
         except sqlite3.DatabaseError as error:
             self._db.close()
             raise JournalError(f"{self._path} should be a journal, but SQLite says: {error}.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -43,9 +44,11 @@ class _Server(uvicorn.Server):
         if self.started and self.ready is not None:
             self.ready()
 
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        """Ends in good order, with exit status 0: uvicorn's own would raise the signal once more at the end."""
         self._database.changes.close()
-        super().handle_exit(sig, frame)
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
 
 
 class RunningServer:
