@@ -182,7 +182,7 @@ class Bench:
         """Goes on in a new journal: the same person, the same open order, the same orders put aside."""
         at, before = self._clock(), self.session
         parked = [event for packing in self.journal.parked() for event in self._reopened(packing, at)]
-        self.journal = self.journal.end(new_id)
+        self.journal.end(new_id)
         self.session = Session(self._rules())
         if parked:
             self.session = self.journal.append(self.session, parked)

@@ -199,16 +199,19 @@ class Journal:
         one begins in the same file and in one transaction, so that a reader sees the old one or the new one, whole.
         """
         cartons = self.next_carton() - 1
-        _copy(self._db, self.path.with_name(f"journal-{self.id}.db"))
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._db.execute("DELETE FROM event")
-            self._db.execute("DELETE FROM fact WHERE name = 'fresh'")
-            # The rows of these orders lie in the ended journal: with first 0, nothing of them is looked for here.
-            self._db.execute("DELETE FROM packing WHERE state <> 'packed'")
-            self._db.execute("UPDATE packing SET first = 0, last = 0")
-            facts = [("journal", new_id), ("cartons", cartons)]
-            self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
+        try:
+            _copy(self._db, self.path.with_name(f"journal-{self.id}.db"))
+            with self._db:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._db.execute("DELETE FROM event")
+                self._db.execute("DELETE FROM fact WHERE name = 'fresh'")
+                # The rows of these orders lie in the ended journal: with first 0, nothing of them is looked for here.
+                self._db.execute("DELETE FROM packing WHERE state <> 'packed'")
+                self._db.execute("UPDATE packing SET first = 0, last = 0")
+                facts = [("journal", new_id), ("cartons", cartons)]
+                self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
+        except (sqlite3.Error, OSError) as error:
+            raise JournalError(f"{self.path} could not be begun anew ({error}): free disk space.") from error
         self.id, self.mark, self.hash = new_id, 0, codec.genesis(self.station, new_id)
 
     def close(self) -> None:

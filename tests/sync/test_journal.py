@@ -158,14 +158,15 @@ def test_an_ended_journal_is_kept_and_the_new_one_knows_what_was_packed(opened: 
     bench.scan("PBC-DONE")
     keep(opened, bench)
     carton = opened.next_carton()
-    new = opened.end("j2")
+    opened.end("j2")
     assert journal.verify(path.with_name("journal-j1.db"))[0] == 3
-    assert (new.mark, new.id, new.next_carton()) == (0, "j2", carton)
-    known = new.packing("O1")
+    assert (opened.mark, opened.id, opened.next_carton()) == (0, "j2", carton)
+    known = opened.packing("O1")
     assert known is not None
     assert known.state == "packed"
-    assert new.last_packed() == ""
-    new.close()
+    assert opened.last_packed() == ""
+    keep(opened, some_events())
+    assert (journal.identity(path), journal.verify(path)[0]) == (("bench-1", "j2"), 6)
 
 
 KILLED = """
