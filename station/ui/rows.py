@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -91,7 +91,7 @@ class RowList(QListView):
         self, look: Look, model: Rows[Any], height: float, paint_row: PaintRow, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self.here = look, -1
+        self._look, self._height, self.here = look, height, -1
         self.setModel(model)
         self.setItemDelegate(_Painter(look, height, paint_row, self))
         self.setUniformItemSizes(True)
@@ -107,13 +107,27 @@ class RowList(QListView):
     def go(self, row: int) -> None:
         """Makes a row the one that matters, and brings it into view with its neighbours."""
         old, self.here = self.here, row
-        model = self.model()
+        # Qt's own way from a row to its place walks over all the rows before it; all of ours are of one height.
+        high = self._look.px(self._height)
         for place in {old, row}:
-            if 0 <= place < model.rowCount():
-                self.update(model.index(place, 0))
-        if 0 <= row < model.rowCount():
-            for place in (max(0, row - 1), min(model.rowCount() - 1, row + 1), row):
-                self.scrollTo(model.index(place, 0))
+            self.viewport().update(0, place * high - self.verticalScrollBar().value(), self.viewport().width(), high)
+        if 0 <= row < self.model().rowCount():
+            self._bring(max(0, row - 1) * high, min(self.model().rowCount(), row + 2) * high)
+
+    def _bring(self, top: int, bottom: int) -> None:
+        """Scrolls as little as brings these pixels of the list into view."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if bar.maximum() + room < bottom:  # the rows are newer than the bar
+            self.executeDelayedItemsLayout()
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + room:
+            bar.setValue(bottom - room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters stays in view."""
+        super().resizeEvent(event)
+        self.go(self.here)
 
     def resized(self) -> None:
         """The look has another size."""

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from packing import events
 from packing.catalogue import Product
 from packing.commands import Command
+from packing.picklist import Picklist
 from packing.reasons import HoldReason, Reason
 from packing.scan import Scan
 from packing.session import Session, Work
@@ -121,6 +122,25 @@ class Thing:
     telling: frozenset[int] = frozenset()
 
 
+class _Marks:
+    """What `telling` said about the SKUs of one order: asked anew for each scan, it would cost a thousand looks."""
+
+    def __init__(self) -> None:
+        self._picklist: Picklist | None = None
+        self._known: dict[str, frozenset[int]] = {}
+
+    def of(self, work: Work, sku: str) -> frozenset[int]:
+        """The places in `sku` that tell it from the order's other SKUs."""
+        if self._picklist is not work.picklist:
+            self._picklist, self._known = work.picklist, {}
+        if sku not in self._known:
+            self._known[sku] = telling(sku, work.places)
+        return self._known[sku]
+
+
+_MARKS = _Marks()
+
+
 def in_hand(scene: Scene) -> int:
     """The line to show: the one chosen, else the one just scanned while it waits for more, else the next; 0: none."""
     work = scene.session.order
@@ -137,7 +157,7 @@ def thing(work: Work, line: int) -> Thing:
     wanted = work.picklist.lines[line - 1]
     return Thing(
         wanted.sku, wanted.description, wanted.location, wanted.picture, line, wanted.quantity, work.left(line),
-        telling(wanted.sku, work.places),
+        _MARKS.of(work, wanted.sku),
     )  # fmt: skip
 
 
@@ -157,7 +177,7 @@ def came(scene: Scene) -> Thing | None:
 
 def _like(work: Work | None, sku: str) -> Thing:
     if work is None or not work.wants(sku):
-        return Thing(sku, telling=telling(sku, work.places) if work else frozenset())
+        return Thing(sku, telling=_MARKS.of(work, sku) if work else frozenset())
     return replace(thing(work, work.places[sku][0] + 1), line=0)
 
 
