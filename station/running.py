@@ -115,6 +115,7 @@ class Running:
             self._client.start()
             self._client.settled.wait(settle)
             self.bench.refresh_rules()
+            self._session = self.bench.session
         self._sign_in()
         self._loop.start()
         waiting = set(self.settings.scanners)
