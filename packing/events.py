@@ -56,10 +56,14 @@ class Progress(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class SignedIn(Event, frozen=True, tag="signed_in"):
+    """A badge was read, and from now on its owner works here."""
+
     person: Person
 
 
 class SignedOut(Event, frozen=True, tag="signed_out"):
+    """The person left the bench; an open order stays open."""
+
     person: Person
 
 
