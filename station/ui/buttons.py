@@ -72,7 +72,7 @@ class Button(QAbstractButton):
         room = self.width() - left - pad // 2
         title = paint.fitted(face.title, room, look, (18, 16, 14.5), bold=True)
         high = QFontMetrics(title).height()
-        if QFontMetrics(title).horizontalAdvance(face.title) <= room or " " not in face.title:
+        if QFontMetrics(title).horizontalAdvance(face.title) < room - 2 or " " not in face.title:
             block = [face.title]
         else:
             first, _, rest = face.title.partition(" ")

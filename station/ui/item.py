@@ -118,14 +118,15 @@ class ItemCard(QWidget):
 
     def _picture(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
         look = self._look
-        # Products are drawn and photographed for white.
-        paint.card(painter, rect, look, "#FFFFFF", look.palette.line)
         inside = rect.adjusted(look.px(8), look.px(8), -look.px(8), -look.px(8))
         found = self._pictures.get(thing.picture, inside.width(), self.devicePixelRatioF())
         if found is None:
+            paint.card(painter, rect, look, look.palette.raised, look.palette.line)
             quarter = inside.width() // 3
-            paint.icon(painter, "box", inside.adjusted(quarter, quarter, -quarter, -quarter), "#8B99A5")
+            paint.icon(painter, "box", inside.adjusted(quarter, quarter, -quarter, -quarter), look.palette.faint)
             return
+        # Products are drawn and photographed for white.
+        paint.card(painter, rect, look, "#FFFFFF", look.palette.line)
         size = found.deviceIndependentSize()
         painter.drawPixmap(
             inside.left() + round((inside.width() - size.width()) / 2),

@@ -36,7 +36,6 @@ CHORDS: dict[str, Command] = {
 }
 """Which key gives which command."""
 
-_PASSED_ON = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LONE = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
@@ -71,9 +70,7 @@ class Keys(QObject):
         """True for what nobody else may see."""
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
-            # Alt and the system key belong to the window system, save where AltGr types a character.
-            passed_on = event.modifiers() & _PASSED_ON and not event.text().isprintable()
-            if passed_on:
+            if _is_the_systems(event.modifiers()):
                 return False
             if kind is QEvent.Type.KeyPress:
                 self._press(event)
@@ -107,6 +104,12 @@ class Keys(QObject):
             self.typed.emit(key.token)
         if outcome.scan is not None:
             self.scanned.emit(wedge_scan(outcome.scan, KEYBOARD))
+
+
+def _is_the_systems(modifiers: Qt.KeyboardModifier) -> bool:
+    """Alt and the system key belong to the window system; Ctrl and Alt together are AltGr on Windows."""
+    alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    return bool(modifiers & Qt.KeyboardModifier.MetaModifier) or modifiers & (alt | ctrl) == alt
 
 
 def _chord(event: QKeyEvent) -> str:

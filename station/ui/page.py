@@ -60,6 +60,7 @@ def edited(text: str, key: Typed, most: int = 40) -> str:
     """A typed text after one more key."""
     if key.key == Qt.Key.Key_Backspace:
         return text[:-1]
-    if len(key.text) == 1 and key.text.isprintable() and not key.chord.startswith("Ctrl+"):
+    is_shortcut = key.chord.startswith("Ctrl+") and not key.chord.startswith("Ctrl+Alt+")
+    if len(key.text) == 1 and key.text.isprintable() and not is_shortcut:
         return (text + key.text)[:most]
     return text

@@ -52,7 +52,7 @@ class Window(QWidget):
         self.look = Look(palette(theme))
         self.errands = Errands(self)
         self._jobs: dict[int, Job] = {}
-        self._behind = False
+        self._behind = self._crashed = False
         self.scene = scenes.begun(running.session)
         self.setWindowTitle(f"Packbench – {running.station}")
         self.setMinimumSize(800, 560)
@@ -175,6 +175,11 @@ class Window(QWidget):
             self.scene = replace(self.scene, session=replace(self.scene.session, rules=running.session.rules))
             self._show()
             return
+        if running.crashed is not None and not self._crashed:
+            self._crashed = True
+            why = self.tr("Close this window and start the program again: nothing that was judged is lost.")
+            self._lost(None, why)
+            return
         sync = words.of_sync(running.sync, running.mark, running.digest, now)
         states = sorted(dict(running.devices).values(), key=lambda state: (state.kind != "scanner", state.name))
         # A printer in trouble speaks for its papers.
@@ -183,7 +188,7 @@ class Window(QWidget):
         session = self.scene.session
         self.strip.show_text(
             StripText(
-                devices=tuple(words.of_device(state) for state in states),
+                devices=tuple(words.of_device(state) for state in states) or (words.KEYBOARD,),
                 papers=words.of_paper(waits[-1]) if waits else None,
                 waiting=running.waiting,
                 sync=sync,
@@ -257,7 +262,10 @@ class Window(QWidget):
         if event.type() == QEvent.Type.ThemeChange and self.look.palette is not palette(self._theme):
             self.look.palette = palette(self._theme)
             self._colour()
-            self.update()
+            for widget in self.findChildren(QWidget):
+                widget.update()
+            for page in self.pages.values():
+                page.resized()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

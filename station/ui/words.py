@@ -42,6 +42,10 @@ def of_sync(state: SyncState | None, mark: int, digest: str, now: float) -> Said
     return Said("server", Tone.PLAIN, f"{here} here, {state.mark:,} on the server", long)
 
 
+KEYBOARD = Said("scanner", Tone.PLAIN, "keyboard scanner", "A scanner that types works as it is.")
+"""Where no device is set up."""
+
+
 def of_device(state: DeviceState) -> Said:
     """A device's state; its own words say what to do."""
     icon = {"scanner": "scanner", "scale": "scale", "printer": "printer"}.get(state.kind, "cable")

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from drivers.device import DeviceState
 from packing import events
 from packing.reasons import ShortReason
 from packing.verdict import Tone
+from printing.spool import Job, State
 from station.loop import Choose
 from station.ui.buttons import Button
 from station.ui.scene import Page
+from station.ui.theme import DARK, LIGHT
 from sync.protocol import OrderChange, OrderState
 from tests.station.ui.benches import INGRID, JOLANTA, hostile, long_order, order
 from tests.station.ui.conftest import ORDER, Seat, Seated, put
@@ -415,3 +418,42 @@ def test_every_button_has_a_name_that_can_be_read_aloud(seat: Seat) -> None:
         assert button.accessibleName().startswith(button.face.title.rstrip("…"))
     assert seat.window.band.accessibleName() == "Order SO-1. Take 3 of 4121A."
     assert "works alone" in seat.window.strip.accessibleName()
+
+
+# --- papers, devices, server -----------------------------------------------------------------------------------------
+
+
+def test_the_packed_page_says_where_the_papers_are_and_the_strip_what_is_wrong(seated: Seated) -> None:
+    seat = seated([order("SO-1", ("X", 1))])
+    seat.scan("SO-1")
+    put(seat, "X")
+    seat.key(Qt.Key.Key_F10)
+    seat.until(lambda: seat.at(Page.PACKED))
+    for number, kind, state, error in (
+        (1, "slip", State.SENT, ""),
+        (2, "label", State.QUEUED, ""),
+        (2, "label", State.FAILED, "paper out"),
+    ):
+        seat.window._paper_changed(Job(number, f"SO-1/{kind}/1", kind, kind, state, error, 1, "", "", 9))
+    assert [said.short for said in seat.window.packed.box.papers] == [
+        "Packing slip printed",
+        "Carton label waits: paper out",
+    ]
+    stuck = seat.window.strip.words.papers
+    assert stuck is not None
+    assert stuck.tone is Tone.ATTENTION
+    seat.running.devices["label"] = DeviceState("label", "printer", ok=False, words="paper out")
+    seat.window._state_changed()
+    assert seat.window.strip.words.papers is None  # the printer speaks for it
+    assert seat.window.strip.words.devices[0].short == "label: paper out"
+
+
+def test_every_page_can_be_painted_in_both_themes_and_at_any_size(seated: Seated) -> None:
+    seat = seated(hostile(), people=True)
+    for theme in (DARK, LIGHT):
+        seat.window.look.palette = theme
+        for size in ((800, 560), (1366, 768), (3840, 2160)):
+            seat.window.resize(*size)
+            for page in seat.window.pages.values():
+                seat.window.stack.setCurrentWidget(page)
+                assert seat.window.grab().width() == size[0]
