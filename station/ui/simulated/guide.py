@@ -24,14 +24,21 @@ class Place(StrEnum):
     TROUBLE = "Trouble"
 
 
+QUANTITIES = (2, 6, 12, 24)
+"""The quantity cards at hand."""
+MANY = 6
+"""From so many on, a quantity card saves clicks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The sentence, where to go for it, where to go after that, and the command card that it names."""
+    """The sentence, where to go for it, where to go after that, and the command or quantity card that it names."""
 
     words: str
     place: Place
     then: Place | None = None
     command: Command | None = None
+    units: int = 0
 
 
 SCANNER_OUT = Step("The scanner's cable is out: nothing you scan arrives. Put it back.", Place.TROUBLE)
@@ -53,12 +60,23 @@ def step(session: Session, *, packed: bool = False, scanner: bool = True) -> Ste
     if work is None:
         if packed:
             return Step("Packed! Look at the slip and the label, then scan the next order.", Place.PAPER, Place.ORDERS)
-        return Step("Scan an order: click one, the first is the next.", Place.ORDERS)
+        return Step("Scan an order: click one. The first is the most urgent.", Place.ORDERS)
     if work.recalled is not None:
         return Step("The office cancelled this order: scan Put aside.", Place.SHELF, None, Command.PARK)
     if not work.remaining:
         return Step("All of it is in the box: scan Done.", Place.SHELF, None, Command.DONE)
-    return Step(f"Click what the bench asks for ({_next(work)}), or a wrong one and see what happens.", Place.SHELF)
+    return _pick(work, session.quantity)
+
+
+def _pick(work: Work, quantity: int) -> Step:
+    sku, left = _next(work), work.left(work.next_line())
+    if quantity:
+        return Step(f"Now click {sku}: it counts {quantity} times.", Place.SHELF)
+    units = max((units for units in QUANTITIES if units <= left), default=0)
+    if units < MANY:
+        return Step(f"Click what the bench asks for, {sku}, or a wrong one and see what happens.", Place.SHELF)
+    words = f"Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens."
+    return Step(words, Place.SHELF, units=units)
 
 
 def _refused(work: Work | None) -> Step:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from packing.commands import COMMANDS, Command
+from packing.commands import Command
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.simulated.guide import QUANTITIES
 from station.ui.simulated.pages import command_cards, quantity_cards
 from station.ui.simulated.parts import Card, Face, grid
 from station.ui.theme import BODY, Look
@@ -19,7 +21,6 @@ MOST_NEEDED = (
     Command.DONE, Command.UNDO, Command.CLEAR, Command.PARK,
     Command.SHORT_NONE_LEFT, Command.HOLD, Command.APPROVE, Command.DISMISS,
 )  # fmt: skip
-QUANTITIES = (2, 6, 12, 24)
 
 
 class Reading(QWidget):
@@ -33,7 +34,7 @@ class Reading(QWidget):
 
     def say(self, grams: int) -> None:
         """Another weight."""
-        self.words = f"{grams:,} g".replace(",", "\N{NARROW NO-BREAK SPACE}")
+        self.words = f"{grams:,} g".replace(",", " ")
         self.setAccessibleName(f"Scale: {grams} g")
         self.update()
 
@@ -83,12 +84,12 @@ class Hand(QWidget):
         last.addWidget(self.go)
         column.addLayout(last)
 
-    def point_at(self, wanted: Command | None) -> None:
-        """Lights the card that the guide names."""
+    def point_at(self, wanted: Command | None, units: int) -> None:
+        """Lights the cards that the guide names."""
         for command, card in self.commands.items():
-            tone = Tone.RIGHT if command is wanted else None
-            if card.face.tone is not tone:
-                card.set_face(Face(COMMANDS[command].title, tone=tone))
+            _light(card, command is wanted)
+        for quantity, card in zip(QUANTITIES, self.quantities, strict=True):
+            _light(card, quantity == units)
 
     def _scan_text(self) -> None:
         text = self.text.text()
@@ -96,3 +97,8 @@ class Hand(QWidget):
             # Half a character pasted from elsewhere is no text, and no scanner could send it.
             self._scan(text.encode("utf-8", "replace").decode())
             self.text.clear()
+
+
+def _light(card: Card, lit: bool) -> None:
+    if (card.face.tone is not None) != lit:
+        card.set_face(replace(card.face, tone=Tone.RIGHT if lit else None))

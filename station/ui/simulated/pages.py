@@ -119,9 +119,9 @@ class OrdersPage(Scrolled):
         return faces
 
     def _face(self, row: QueueRow, first: bool) -> Face:
-        lines = "1 line" if row.lines == 1 else f"{row.lines} lines"
-        until = f", until {row.ship_by}" if row.ship_by else ""
-        note = f"{row.name}: {lines}, {row.units} units{until}"
+        until = f"until {row.ship_by}, " if row.ship_by else ""
+        # The name stands last: one that is written from right to left then reorders nothing of ours.
+        note = f"{until}{_counted(row.lines, 'line')}, {_counted(row.units, 'unit')}: {row.name}"
         if row.number == self._open:
             return Face(row.number, note, "paper", "open", Tone.RIGHT, mono=True)
         return Face(row.number, note, "paper", "next" if first else STATES.get(row.state, row.state.value), mono=True)
@@ -164,3 +164,7 @@ def quantity_cards(look: Look, scan: Scan, quantities: Iterable[int]) -> list[Ca
 
 def _of(scan: Scan, code: str) -> Callable[[], object]:
     return lambda: scan(code)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from drivers.device import DeviceState
 from drivers.sim.printer import SimPrinter
@@ -23,6 +23,8 @@ from station.ui.theme import BODY, Look
 
 KEPT = 6
 """Papers that lie before each printer."""
+LONG = 2
+"""A paper that is so many times as high as wide is not shown as a whole."""
 LOOKED = 150
 """Milliseconds between two looks at the printers."""
 
@@ -34,22 +36,10 @@ class Paper(Card):
         super().__init__(look, Face(name), lambda: enlarge(image, name))
         self.image = image
         self.setToolTip("Click to enlarge")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """The shape of the paper."""
-        width = self._look.px(200)
-        return QSize(width, self.heightForWidth(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """Paper keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as the picture is at this width."""
-        return max(self._look.px(40), round(width * self.image.height() / max(1, self.image.width())))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paper keeps its shape: as high as the picture is at this width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(max(self._look.px(40), round(self.width() * self.image.height() / self.image.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Black on white in any theme: it is paper."""
@@ -69,7 +59,7 @@ class Paper(Card):
 
 
 class PaperView(QWidget):
-    """One paper in a window of its own, in its full size. Escape closes it."""
+    """One paper in a window of its own: a label as a whole, a long slip to be scrolled. Escape closes it."""
 
     def __init__(self, look: Look, image: QImage, name: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -77,6 +67,11 @@ class PaperView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
         self.setStyleSheet(sheet(look))
+        room = QGuiApplication.primaryScreen().availableSize()
+        if image.height() < LONG * image.width():
+            image = image.scaledToHeight(
+                min(image.height(), room.height() - 100), Qt.TransformationMode.SmoothTransformation
+            )
         label = QLabel()
         label.setPixmap(QPixmap.fromImage(image))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,8 +81,7 @@ class PaperView(QWidget):
         area.setWidget(label)
         row = QVBoxLayout(self)
         row.addWidget(area)
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(image.width() + 60, room.width() - 40), min(image.height() + 60, room.height() - 60))
+        self.resize(min(image.width() + 60, room.width() - 40), min(image.height() + 40, room.height() - 60))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
@@ -108,7 +102,7 @@ class PrinterColumn(QWidget):
         self.came = 0
         self.papers: list[Paper] = []
         self.switches = {
-            "paper": Switch(look, "Take paper away", "Put paper in", printer.take_paper, printer.put_paper_back),
+            "paper": Switch(look, "Take paper", "Put paper in", printer.take_paper, printer.put_paper_back),
             "cover": Switch(look, "Open cover", "Close cover", printer.open_cover, printer.close_cover),
             "cable": Switch(look, "Pull cable", "Put cable back", printer.pull_cable, printer.put_cable_back),
             "lie": Switch(look, "Lie", "Be honest", printer.lie, lambda: printer.lie(False)),
@@ -176,6 +170,8 @@ class PaperPage(Scrolled):
 
     def look(self) -> None:
         """Looks at both printers."""
+        if not self.window().isVisible():
+            return
         for column in self.columns.values():
             column.look()
 

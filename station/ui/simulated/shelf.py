@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ Scan = Callable[[str], object]
 
 TILE, NARROWEST, CASE = 196, 150, 30
 """Height of a tile, its least width, height of the case buttons; in pixels of the 768 screen."""
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Tile(Card):
@@ -58,6 +60,13 @@ class Tile(Card):
         if tag != self.face.tag:
             self.set_face(Face(sku, self.face.note, tag=tag, mono=True))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys are the board's, which knows rows and columns."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The case buttons stand at the foot."""
         pad, high = self._look.px(7), self._look.px(CASE)
@@ -84,23 +93,27 @@ class Tile(Card):
         paint.text(painter, QRect(inner.left(), inner.top(), inner.width(), high), face.title, font, ink)
         small = look.font(SMALL - 3)
         room = QRect(inner.left(), inner.top() + high, inner.width(), look.px(40))
-        paint.lines(painter, room, face.note, small, soft, 2)
+        paint.lines(painter, room, face.note, small, soft, 2 if self.chips else 4)
         if face.tag:
             self._paint_tag(painter)
 
     def _paint_tag(self, painter: QPainter) -> None:
         look = self._look
         font, done = look.font(SMALL - 2, bold=True), self.face.tag == "✓"
-        ground = look.ground(Tone.DONE if done else Tone.ATTENTION)
+        fill, ink = look.palette.tint, look.ground(Tone.RIGHT).trace
+        if done:
+            fill, ink = look.ground(Tone.DONE).fill, look.ground(Tone.DONE).ink
         metrics = QFontMetrics(font)
         width, high = metrics.horizontalAdvance(self.face.tag) + look.px(14), metrics.height() + look.px(4)
         rect = QRect(self.width() - width - look.px(6), look.px(6), width, high)
-        paint.card(painter, rect, look, ground.fill)
-        paint.text(painter, rect, self.face.tag, font, ground.ink, paint.MIDDLE)
+        paint.card(painter, rect, look, fill)
+        paint.text(painter, rect, self.face.tag, font, ink, paint.MIDDLE)
 
 
 class _Board(QWidget):
-    """The tiles in rows, as many in each as there is room for. Arrow keys go from tile to tile."""
+    """The tiles in rows, as many in each as there is room for. Arrow keys go from tile to tile; `went` says which."""
+
+    went = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -139,15 +152,13 @@ class _Board(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From tile to tile."""
-        steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns,
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
+        step = dict(zip(ARROWS, (-1, 1, -self._columns, self._columns), strict=True)).get(Qt.Key(event.key()))
         here = next((place for place, tile in enumerate(self._tiles) if tile.hasFocus()), None)
         if step is None or here is None:
             super().keyPressEvent(event)
         elif 0 <= here + step < len(self._tiles):
             self._tiles[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+            self.went.emit(self._tiles[here + step])
 
 
 class ShelfPage(QWidget):
@@ -185,6 +196,7 @@ class ShelfPage(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self._board)
+        self._board.went.connect(self._area.ensureWidgetVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HOSTILE = {
     "No such product": b"4006381333931",
-    "An order unknown here": b"SO-9999",
+    "Unknown order": b"SO-9999",
     "Wrong check digit": b"9521234001011",
     "Control bytes": b"\x00\x01\x1b@\x7f",
     "10,000 characters": b"9" * 10_000,
@@ -53,10 +53,10 @@ class TroublePage(Scrolled):
         self.scale = Switch(look, "Pull cable", "Put cable back", scale.pull_cable, scale.put_cable_back)
         self.scale.setObjectName("scale cable")
         self.scanner_state = self._head("Scanner", "ready")
-        self.column.addLayout(grid(look, [self.scanner, Card(look, Face("Half a code"), self._half, "half")], 2))
+        self.column.addLayout(grid(look, [self.scanner, Card(look, Face("Half a code"), self._half, "half", 42)], 2))
         self._head("Scale", "It shows the weight of what is in the box.")
-        lean = Card(look, Face("Lean on it"), lambda: pan.lean(500), "lean")
-        empty = Card(look, Face("Take all off"), pan.empty, "empty")
+        lean = Card(look, Face("Lean on it"), lambda: pan.lean(500), "lean", 42)
+        empty = Card(look, Face("Take all off"), pan.empty, "empty", 42)
         self.column.addLayout(grid(look, [self.scale, lean, empty], 3))
         self._serve()
         self._head("Codes that nobody should scan", "The bench takes them all, counts none, and says why.")
@@ -96,8 +96,8 @@ class TroublePage(Scrolled):
         )
         self.column.addWidget(address)
         self._running, self._errands = True, Errands(self)
-        self.server = Card(self._look, Face("Stop the server"), self._flip_server, "server")
-        page = Card(self._look, Face("Open its live page"), self._open_page, "live page")
+        self.server = Card(self._look, Face("Stop the server"), self._flip_server, "server", 42)
+        page = Card(self._look, Face("Open its live page"), self._open_page, "live page", 42)
         self.column.addLayout(grid(self._look, [self.server, page], 2))
 
     def _flip_server(self) -> None:

@@ -5,6 +5,7 @@ Every click makes a simulated device speak; what comes of it is heard as every l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -29,11 +30,12 @@ from station.ui.simulated.paper import PaperPage
 from station.ui.simulated.parts import sheet
 from station.ui.simulated.shelf import ShelfPage
 from station.ui.simulated.trouble import TroublePage
-from station.ui.theme import DARK, LIGHT, Look, Palette
+from station.ui.theme import Look
+from station.ui.window import palette
+from sync.client import SyncState
 
 if TYPE_CHECKING:
     from station.demo import Devices
-    from station.settings import Settings
     from station.ui.seen import Running
 
 BENCH_WIDTH = 1366
@@ -49,12 +51,14 @@ class DevicesWindow(QWidget):
         self.setObjectName("devices")
         self.setWindowTitle("Packbench: simulated devices")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the bench's window is the program
         self._running, self._devices = running, devices
+        self._session = running.session
         self._packed = False
         self._placed = False
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self._look = look = Look(_palette(running.settings), (WIDE if _beside(room.width()) else NARROW) / 600)
+        self._look = look = Look(palette(running.settings.theme), (WIDE if _beside(room.width()) else NARROW) / 600)
         self.setStyleSheet(sheet(look))
         self._errands = Errands(self)
         self._weights = {article.product.sku: article.product.weight_g for article in devices.articles}
@@ -67,6 +71,7 @@ class DevicesWindow(QWidget):
             self._key(words.key)
         self._follow()
         self._ask_queue()
+        self.setFocus()  # else Qt gives the focus to the first card, as if somebody had gone there
 
     # --- what it is made of ------------------------------------------------------------------------------------------
 
@@ -112,7 +117,7 @@ class DevicesWindow(QWidget):
         self._told = told = Told()
         told.judged.connect(self._judged)
         told.lost.connect(self._lost)
-        told.synced.connect(self.trouble.show_sync)
+        told.synced.connect(self._synced)
         told.device_changed.connect(self._device)
         told.queue_changed.connect(self._ask_queue)
         self._running.listen(told)
@@ -175,12 +180,22 @@ class DevicesWindow(QWidget):
                 self._packed = True
             elif isinstance(event, events.OrderOpened | events.SignedOut):
                 self._packed = False
+        self._session = outcome.session
         self.header.show_verdict(outcome.verdict)
-        self._follow(outcome)
+        self._follow()
 
-    def _follow(self, outcome: Outcome | None = None) -> None:
+    def _synced(self, state: SyncState) -> None:
+        self.trouble.show_sync(state)
+        self._take_rules()
+
+    def _take_rules(self) -> None:
+        if self._session.rules != self._running.session.rules:  # the server told of people: a badge is needed
+            self._session = replace(self._session, rules=self._running.session.rules)
+            self._follow()
+
+    def _follow(self) -> None:
         """Everything as the session is. The page changes with the step, unless the person has gone elsewhere."""
-        session = outcome.session if outcome else self._running.session
+        session = self._session
         self.badges.show_session(session)
         self.orders.show_session(session)
         self.shelf.show_session(session)
@@ -189,7 +204,7 @@ class DevicesWindow(QWidget):
         elif not self._packed:
             self.pan.hold(0)
         before, self._step = self._step, step(session, packed=self._packed, scanner=self.trouble.scanner_in)
-        self.hand.point_at(self._step.command)
+        self.hand.point_at(self._step.command, self._step.units)
         follows = self._here in (before.place, before.then) and self._step.place is not before.place
         self.go(self._step.place if follows else self._here)
 
@@ -199,6 +214,7 @@ class DevicesWindow(QWidget):
     def _device(self, state: DeviceState) -> None:
         self.paper.show_state(state)
         self.trouble.show_state(state)
+        self._take_rules()
 
     def _ask_queue(self) -> None:
         self._errands.run(self._running.queue, self.orders.show_queue)
@@ -211,8 +227,3 @@ def devices_window(running: Running, devices: Devices) -> DevicesWindow:
 
 def _beside(width: int) -> bool:
     return width >= BENCH_WIDTH + WIDE
-
-
-def _palette(settings: Settings) -> Palette:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if settings.theme == "dark" or (settings.theme == "auto" and dark) else LIGHT
