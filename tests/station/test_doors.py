@@ -149,6 +149,14 @@ def test_a_setting_misspelt_in_the_environment_is_named(wrong: Path) -> None:
     assert "did you mean 'scanners'?" in ran.err
 
 
+def test_the_page_of_doors_names_every_verdict_and_every_kind_of_meaning() -> None:
+    page = (ROOT / "docs" / "doors.md").read_text(encoding="utf-8")
+    kinds = re.findall(r'"([a-z_]+)", Tone\.', (ROOT / "packing" / "verdict.py").read_text(encoding="utf-8"))
+    kinds += re.findall(r'"([a-z]+)"', (ROOT / "station" / "doors" / "interpret.py").read_text(encoding="utf-8"))
+    assert {"undone", "shorted", "ambiguous"} < set(kinds)
+    assert [kind for kind in kinds if f"`{kind}`" not in page] == []
+
+
 # --- the bench without a screen --------------------------------------------------------------------------------------
 
 
