@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,8 +57,10 @@ class DevicesWindow(QWidget):
         self._session = running.session
         self._packed = False
         self._placed = False
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self._look = look = Look(palette(running.settings.theme), (WIDE if _beside(room.width()) else NARROW) / 600)
+        beside = _beside(QGuiApplication.primaryScreen().availableGeometry().width())
+        # Without room beside it the bench would cover this window, and nobody would know that it is there.
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, not beside)
+        self._look = look = Look(palette(running.settings.theme), (WIDE if beside else NARROW) / 600)
         self.setStyleSheet(sheet(look))
         self._errands = Errands(self)
         self._weights = {article.product.sku: article.product.weight_g for article in devices.articles}
@@ -163,6 +165,7 @@ class DevicesWindow(QWidget):
                 self.resize(WIDE, room.height() - frame)
             else:
                 self.resize(NARROW, min(720, room.height() - frame))
+                QTimer.singleShot(0, self.raise_)  # when the bench's window is there as well
             self.move(room.right() + 1 - self.width(), room.top())
 
     def stop(self) -> None:
