@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from packing.verdict import Tone
@@ -70,13 +70,8 @@ class Button(QAbstractButton):
         paint.icon(painter, face.icon, QRect(pad, (self.height() - side) // 2, side, side), ink)
         left = pad + side + look.px(10)
         room = self.width() - left - pad // 2
-        title = paint.fitted(face.title, room, look, (18, 16, 14.5), bold=True)
+        title, block = _fitted(face.title, room, look)
         high = QFontMetrics(title).height()
-        if QFontMetrics(title).horizontalAdvance(face.title) < room - 2 or " " not in face.title:
-            block = [face.title]
-        else:
-            first, _, rest = face.title.partition(" ")
-            block = [first, rest]
         small = look.font(SMALL - 2)
         total = high * len(block) + (QFontMetrics(small).height() if face.key else 0)
         top = (self.height() - total) // 2
@@ -122,3 +117,15 @@ class Row(QWidget):
         self.setFixedHeight(self._look.touch)
         for button in self._buttons:
             button.updateGeometry()
+
+
+def _fitted(title: str, room: int, look: Look) -> tuple[QFont, list[str]]:
+    """The title on one line, else on two, in the largest letters that fit."""
+    first, _, rest = title.partition(" ")
+    blocks = [[title], [first, rest]] if rest else [[title]]
+    sizes = [(size, block) for block in blocks for size in ((18, 16.5, 15.5) if block == [title] else (16, 15, 14, 13))]
+    for size, block in sizes:
+        font = look.font(size, bold=True)
+        if all(QFontMetrics(font).horizontalAdvance(line) < room - 1 for line in block):
+            return font, block
+    return look.font(13, bold=True), blocks[-1]
