@@ -22,9 +22,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Exit status 0 when bench and server agree, or when the window was closed."""
+    from station import screen
     from station.demo import Demo
     from station.running import Running
 
+    if not args.headless:
+        screen.require()
     with tempfile.TemporaryDirectory(prefix="packbench-demo-", ignore_cleanup_errors=True) as folder:
         demo = Demo(args.data or Path(folder), args.port)
         demo.open()

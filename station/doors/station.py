@@ -28,9 +28,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Until the window is closed, SIGTERM, or the end of standard input."""
-    from station import settings
+    from station import screen, settings
     from station.running import Running
 
+    if not args.headless:
+        screen.require()
     given = {name: getattr(args, name) for name in ("data", "station", "server", "token", "operator", "scanners")}
     given["close_on_last_item"] = args.close_on_last_item
     given |= printers(args.printer or [])

@@ -16,6 +16,29 @@ ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "station.cli"]
 
 
+ORDERS = "order,customer,sku,description,quantity\nA,Ann,S1,Soap,2\nA,Ann,S2,Salt,1\nB,Bob,S1,Soap,1\n"
+FIELDS = ("seq", "scan", "verdict", "reason", "order", "sku", "line", "quantity", "remaining", "say")
+HOSTILE = [
+    b"\x00\x01\x02\x1b\x7f",
+    b"x" * 10_000,
+    b"^XA^JUS^XZ",
+    b"\x1b@\x1dV\x00\x10\x04\x01",
+    b"'; DROP TABLE event; --",
+    b"<script>alert(1)</script>",
+    "📦🚚💥".encode(),
+    "abc\u202egpj.exe\u2066".encode(),
+    b"\xff\xfe\xc3(",
+    b"\x1b]0;title\x07\x1b[2J",
+    b"PBC-NONSENSE",
+    b"PBQ-99999999999999999999",
+    b"PBB-" + b"9" * 5000,
+    b"]C1" + b"\x1d" * 50,
+    b"http://[::1/01/09521234567899",
+    "٣٤٥".encode(),
+]
+"""Texts that want to be commands, control sequences, markup or too much."""
+
+
 @dataclass(frozen=True)
 class Ran:
     """What became of one call."""
@@ -49,6 +72,19 @@ def taken(ran: Ran) -> Ran:
     """`ran`, which went well."""
     assert ran.status == 0, ran.err
     return ran
+
+
+def bench(folder: Path) -> Path:
+    """A bench's data folder with orders A (2 of S1, 1 of S2) and B (1 of S1), no server."""
+    (folder / "orders.csv").write_text(ORDERS, encoding="utf-8")
+    taken(packbench("orders", "import", folder / "orders.csv", "--data", folder / "bench"))
+    return folder / "bench"
+
+
+def headless(data: Path, *texts: str, more: tuple[str | Path, ...] = ()) -> list[dict[str, Any]]:
+    """The lines of a bench without a screen that reads these texts from its standard input."""
+    done = taken(packbench("station", "--headless", "--data", data, *more, stdin="\n".join(texts).encode()))
+    return done.lines
 
 
 @contextmanager

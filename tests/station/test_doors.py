@@ -6,7 +6,7 @@ import json
 import re
 import signal
 import sqlite3
-import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -17,22 +17,7 @@ import zxingcpp
 
 from packing.commands import COMMANDS, QUANTITIES, quantity_code
 from station.cli import DOORS
-from tests.station.program import COMMAND, ROOT, packbench, server, taken
-
-ORDERS = "order,customer,sku,description,quantity\nA,Ann,S1,Soap,2\nA,Ann,S2,Salt,1\nB,Bob,S1,Soap,1\n"
-FIELDS = ("seq", "scan", "verdict", "reason", "order", "sku", "line", "quantity", "remaining", "say")
-
-
-def bench(folder: Path) -> Path:
-    """A bench's data folder with orders A (2 of S1, 1 of S2) and B (1 of S1), no server."""
-    (folder / "orders.csv").write_text(ORDERS, encoding="utf-8")
-    taken(packbench("orders", "import", folder / "orders.csv", "--data", folder / "bench"))
-    return folder / "bench"
-
-
-def headless(data: Path, *texts: str, more: tuple[str | Path, ...] = ()) -> list[dict[str, object]]:
-    done = taken(packbench("station", "--headless", "--data", data, *more, stdin="\n".join(texts).encode()))
-    return done.lines
+from tests.station.program import HOSTILE, ORDERS, ROOT, bench, headless, packbench, server, taken
 
 
 @pytest.fixture(scope="module")
@@ -157,104 +142,13 @@ def test_the_page_of_doors_names_every_verdict_and_every_kind_of_meaning() -> No
     assert [kind for kind in kinds if f"`{kind}`" not in page] == []
 
 
-# --- the bench without a screen --------------------------------------------------------------------------------------
-
-
-def test_every_scan_gives_one_line_with_the_fields_of_the_contract(tmp_path: Path) -> None:
-    data = bench(tmp_path)
-    printers = ("--printer", f"slip=file:{tmp_path / 'slips'}/", "--printer", f"label=file:{tmp_path / 'labels'}/")
-    told = headless(data, "S1", "A", "S1", "NOPE", "PBQ-9", "S1", "S1", "PBC-UNDO", "S1", "S2", "B", "A", more=printers)
-    assert all(list(line)[: len(FIELDS)] == list(FIELDS) for line in told)
-    assert [tuple(line[name] for name in FIELDS[:-1]) for line in told] == [
-        (1, "S1", "refused", "no_order_open", None, "S1", None, 1, 0),
-        (2, "A", "opened", None, "A", None, None, 0, 3),
-        (3, "S1", "picked", None, "A", "S1", 1, 1, 2),
-        (4, "NOPE", "refused", "unknown_code", "A", None, None, 0, 2),
-        (5, "PBQ-9", "quantity", None, "A", None, None, 9, 2),
-        (6, "S1", "refused", "too_many", "A", "S1", None, 9, 2),
-        (7, "S1", "picked", None, "A", "S1", 1, 1, 1),
-        (8, "PBC-UNDO", "undone", None, "A", "S1", 1, 1, 2),
-        (9, "S1", "picked", None, "A", "S1", 1, 1, 1),
-        (10, "S2", "picked", None, "A", "S2", 2, 1, 0),
-        (11, "B", "refused", "other_order_open", "A", None, None, 0, 0),
-        (12, "A", "packed", None, "A", None, None, 3, 0),
-    ]
-    assert told[1]["say"] == "Order A. Take 2 of S1."
-    [slip], [label] = (list((tmp_path / folder).iterdir()) for folder in ("slips", "labels"))
-    assert slip.read_bytes().startswith(b"\x1b@")
-    assert label.read_bytes().startswith(b"^XA")
-
-
-def test_an_order_put_aside_goes_on_where_it_was_after_a_restart(tmp_path: Path) -> None:
-    data = bench(tmp_path)
-    headless(data, "A", "S1", "PBC-PARK", "B", "S1")
-    told = headless(data, "B", "A", "S1", "PBC-SHORT-NONE-LEFT", "PBC-DONE")
-    assert [(line["seq"], line["verdict"], line["remaining"]) for line in told] == [
-        (6, "packed", 0), (7, "opened", 2), (8, "picked", 1), (9, "shorted", 0), (10, "packed", 0),
-    ]  # fmt: skip
-
-
-def test_the_last_item_closes_the_order_by_setting(tmp_path: Path) -> None:
-    told = headless(bench(tmp_path), "B", "S1", more=("--close-on-last-item",))
-    assert [(line["seq"], line["verdict"], line["sku"]) for line in told] == [(1, "opened", None), (3, "packed", "S1")]
-
-
-def test_it_ends_on_sigterm_after_what_was_scanned(tmp_path: Path) -> None:
-    words = [*COMMAND, "station", "--headless", "--data", str(bench(tmp_path))]
-    process = subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(b"A\n")
-    process.stdin.flush()
-    assert json.loads(process.stdout.readline())["verdict"] == "opened"
-    second = packbench("station", "--headless", "--data", tmp_path / "bench")
-    process.send_signal(signal.SIGTERM)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, out) == (0, b"")
-    assert b"Traceback" not in err
-    assert second.status == 2
-    assert "in use by another Packbench" in second.err
-
-
-HOSTILE = [
-    b"\x00\x01\x02\x1b\x7f",
-    b"x" * 10_000,
-    b"^XA^JUS^XZ",
-    b"\x1b@\x1dV\x00\x10\x04\x01",
-    b"'; DROP TABLE event; --",
-    b"<script>alert(1)</script>",
-    "📦🚚💥".encode(),
-    "abc\u202egpj.exe\u2066".encode(),
-    b"\xff\xfe\xc3(",
-    b"\x1b]0;title\x07\x1b[2J",
-    b"PBC-NONSENSE",
-    b"PBQ-99999999999999999999",
-    b"PBB-" + b"9" * 5000,
-    b"]C1" + b"\x1d" * 50,
-    b"http://[::1/01/09521234567899",
-    "٣٤٥".encode(),
-]
-
-
-def test_a_hostile_scan_is_one_line_and_one_row_and_nothing_else(tmp_path: Path) -> None:
-    data = bench(tmp_path)
-    before = b"A\n"
-    ran = taken(packbench("station", "--headless", "--data", data, stdin=before + b"\n".join(HOSTILE) + b"\nS1\n"))
-    opened, *told, picked = ran.lines
-    assert (opened["verdict"], picked["verdict"]) == ("opened", "picked")
-    assert len(told) == len(HOSTILE)
-    assert {line["verdict"] for line in told} == {"refused"}
-    assert {line["reason"] for line in told} <= {"unknown_code", "unreadable", "unknown_badge"}
-    assert told[1]["scan"] == "x" * 10_000
-    assert (told[6]["scan"], told[8]["scan"]) == ("📦🚚💥", "ÿþÃ(")
-    assert f"{len(HOSTILE) + 2} events, chain holds" in taken(packbench("journal", "verify", data)).out.decode()
-    replayed = taken(packbench("journal", "replay", data)).out
-    assert len(replayed.splitlines()) == len(HOSTILE) + 2
-    text = replayed.decode()
-    assert all(letter.isprintable() or letter == "\n" for letter in text), "control bytes reach the terminal"
-    exported = taken(packbench("journal", "export", data))
-    assert len(exported.lines) == len(HOSTILE) + 2
-    assert not re.search(rb"[\x00-\x09\x0b-\x1f]", exported.out)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("door", ["station", "demo"])
+def test_without_a_screen_the_window_says_so(tmp_path: Path, door: str) -> None:
+    ran = packbench(door, "--data", tmp_path, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (ran.status, ran.out) == (2, b"")
+    assert "--headless" in ran.err
+    assert len(ran.err.splitlines()) == 1
 
 
 def test_hostile_texts_mean_nothing_with_and_without_a_store(packed: Path) -> None:
