@@ -5,7 +5,9 @@ One `Wire` serves one thread. It keeps nothing and retries nothing: `sync.client
 
 from __future__ import annotations
 
-from typing import TypeVar
+import contextlib
+import socket
+from typing import Any, TypeVar
 
 import httpx
 import msgspec
@@ -64,10 +66,24 @@ class Wire:
             timeout=httpx.Timeout(timeout, connect=min(timeout, 3.0)),
             trust_env=False,
         )
+        self._socket: socket.socket | None = None
+        self._closed = False
 
     def close(self) -> None:
-        """Ends all connections; a call under way in another thread ends with `ServerSilent`."""
+        """Ends all connections; a call under way in another thread ends at once with `ServerSilent`."""
+        self._closed = True
+        if self._socket is not None:
+            # Closing alone does not wake a thread that waits for an answer; shutting down does.
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
         self._client.close()
+
+    def _connected(self, step: str, info: dict[str, Any]) -> None:
+        """Keeps the socket of each new connection (HTTPX: request extensions, "trace")."""
+        if step in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._socket = info["return_value"].get_extra_info("socket")
+            if self._closed:
+                raise ServerSilent("This program is ending.")
 
     def hello(self, hello: Hello) -> Welcome:
         """First call of a run."""
@@ -115,7 +131,7 @@ class Wire:
 
     def _raw(self, method: str, path: str, **options: object) -> bytes:
         try:
-            answer = self._client.request(method, path, **options)  # type: ignore[arg-type]
+            answer = self._client.request(method, path, extensions={"trace": self._connected}, **options)  # type: ignore[arg-type]
         except (httpx.HTTPError, RuntimeError, OSError) as error:
             # httpx raises RuntimeError when the client was closed by another thread.
             raise ServerSilent(f"The server at {self._client.base_url} does not answer ({error}).") from error

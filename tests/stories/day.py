@@ -30,7 +30,7 @@ from drivers.sim.printer import SimPrinter
 from drivers.sim.scanner import SimScanner
 from sync import journal
 from sync.protocol import Feed, Hello, OrderChange, OrderState
-from sync.wire import Wire
+from sync.wire import ServerSilent, Wire
 
 PACKBENCH = [sys.executable, "-m", "station.cli"]
 ROOT = Path(__file__).parents[2]
@@ -147,7 +147,7 @@ class Bench:
     options: list[str]
     printers: dict[str, SimPrinter]
     scanner: SimScanner = field(init=False)
-    process: subprocess.Popen[bytes] = field(init=False)
+    process: subprocess.Popen[bytes] | None = None
     lines: queue.SimpleQueue[dict[str, object] | None] = field(init=False)
 
     def start(self) -> None:
@@ -160,9 +160,22 @@ class Bench:
             [*words, *self.options],
             cwd=ROOT,
             stdout=subprocess.PIPE,
-            stderr=(self.data.parent / "bench.log").open("ab"),
+            stderr=subprocess.PIPE,
         )
+        ready = threading.Event()
+        threading.Thread(target=self._listen, args=(self.process, ready), daemon=True).start()
         threading.Thread(target=self._read, args=(self.process, self.lines), daemon=True).start()
+        assert ready.wait(60), "the bench did not start"
+
+    def _listen(self, process: subprocess.Popen[bytes], ready: threading.Event) -> None:
+        """Keeps what the bench says on stderr, and tells when its scanner is ready."""
+        assert process.stderr is not None
+        with (self.data.parent / "bench.log").open("ab") as log:
+            for line in process.stderr:
+                log.write(line)
+                if line.startswith(b"packbench: scanner") and b"ready" in line:
+                    ready.set()
+        process.stderr.close()
 
     @staticmethod
     def _read(process: subprocess.Popen[bytes], lines: queue.SimpleQueue[dict[str, object] | None]) -> None:
@@ -174,12 +187,19 @@ class Bench:
         lines.put(None)
 
     def kill(self) -> None:
+        assert self.process is not None
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(30)
 
     def stop(self) -> int:
+        assert self.process is not None
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(60)
+
+    def end(self) -> None:
+        """Whatever happened: nothing is left running."""
+        if self.process is not None and self.process.poll() is None:
+            self.kill()
 
 
 @dataclass
@@ -285,6 +305,7 @@ def run_day(
     """One day in `folder`. `database`: None for no server, empty for SQLite, else a PostgreSQL address; `away`: the
     server is stopped for the middle half of the run."""
     began = time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True)
     day = Day(plan(orders, seed, by_unit=by_unit), rate, kills)
     printers = {"slip": SimPrinter("escpos", name="slips"), "label": SimPrinter("zpl", name="labels")}
     server, options = None, []
@@ -304,8 +325,13 @@ def run_day(
         at = _absence(server, len(day.planned)) if away and server else {}
         day.run(bench, random.Random(seed), at)
         assert not day.wrong, day.wrong
+        if server and away:
+            bench.start()  # what the last run could not send goes out with the next
         if server:
             _same_at_server(server, options[3], folder / "bench", len(orders))
+        if server and away:
+            assert bench.stop() == 0
+            bench.scanner.close()
         _all_papers(folder / "bench", printers, [number for number, _ in orders])
         unknown = _count(folder / "bench", "SELECT count(*) FROM job WHERE state = 'unknown'")
         return Figures(
@@ -313,6 +339,7 @@ def run_day(
             unknown, round(time.monotonic() - began, 1),
         )  # fmt: skip
     finally:
+        bench.end()
         for printer in printers.values():
             printer.close()
         if server:
@@ -340,10 +367,11 @@ def _same_at_server(server: Server, token: str, data: Path, orders: int) -> None
     _, journal_id = journal.identity(data / "journal.db")
     wire = Wire(server.url, token)
     until = time.monotonic() + 60
-    while True:
-        welcome = wire.hello(Hello(journal_id, "test"))
-        if welcome.mark == mark or time.monotonic() > until:
-            break
+    welcome = None
+    while (welcome is None or welcome.mark != mark) and time.monotonic() < until:
+        with contextlib.suppress(ServerSilent):  # it may just be coming back
+            welcome = wire.hello(Hello(journal_id, "test"))
+    assert welcome is not None
     assert (welcome.mark, welcome.hash) == (mark, digest)
     changes: list[OrderChange] = []
     feed = Feed(0, more=True)
