@@ -29,9 +29,10 @@ class Kept:
         return self._store.knows_sku(sku)
 
     def order(self, number: str) -> Picklist | None:
-        """The order of this number that was taken before."""
+        """The order of this number that was taken before. One that was held is read anew: with the file or the
+        catalogue put right, importing once more releases it."""
         known = self._store.order(number)
-        return known.picklist if known else None
+        return known.picklist if known and known.state is not OrderState.HELD else None
 
 
 def take_orders(

@@ -222,8 +222,14 @@ class Client:
 
     def _listen(self) -> None:
         store, wire, tries, wait = Store(self._store_path), self._wire(), 0, 0.0
+        welcomed = False
         while not self._stopping.is_set():
             try:
+                if not welcomed:
+                    # Before `settled`: no carton may be numbered while this station's own number is not known.
+                    _, journal_id = journal.identity(self._journal_path)
+                    store.welcome(wire.hello(Hello(journal_id, PROGRAM)))
+                    welcomed = True
                 feed = wire.feed(store.cursor, wait)
                 if tries:
                     self._returned.set()

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from packing.errors import KnownError
 from packing.people import Role
 from station.doors import server
 
@@ -102,6 +103,8 @@ def _users(database: Database, _: argparse.Namespace) -> None:
 def _release(database: Database, args: argparse.Namespace) -> None:
     from sync.server import admin
 
+    if all(station["name"] != args.name for station in admin.list_stations(database)):
+        raise KnownError(f"There is no station {args.name!r}: see the list of stations for its exact name.")
     freed = admin.release_claims(database, args.name, begun=args.begun)
     print(f"{len(freed)} orders are free again" + (f": {', '.join(freed)}" if freed else ""))
 

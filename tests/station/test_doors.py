@@ -15,6 +15,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 
+from packing.codes import sscc
 from packing.commands import COMMANDS, QUANTITIES, quantity_code
 from station.cli import DOORS
 from tests.station.program import HOSTILE, ORDERS, ROOT, bench, headless, packbench, server, taken
@@ -89,6 +90,7 @@ def test_the_page_of_doors_names_every_door_and_every_option() -> None:
         ("sheet commands --out nowhere/x", "nowhere/x"),
         ("admin add-user Ann --role king --data server", "king"),
         ("admin revoke-station none --data server", "none"),
+        ("admin release-claims none --data server", "none"),
         ("admin stations --database nonsense", "nonsense"),
         ("admin stations --data bad", "server.db"),
         ("server --data server --port 99999", "99999"),
@@ -300,12 +302,14 @@ def test_server_admin_import_and_bench_work_together(tmp_path: Path) -> None:
         assert token not in taken(packbench("admin", "stations", *where)).out.decode()
         there = ("--server", url, "--token", token)
         assert b"taken 2 orders" in taken(packbench("orders", "import", tmp_path / "orders.csv", *there)).out
-        well = taken(packbench("doctor", "--data", data, *there))
+        well = taken(packbench("doctor", *there))
         assert b"knows this bench as bench-7, number 1" in well.out
-        told = headless(data, "B", badge, "B", "S1", "B", more=there)
+        told = headless(data, "B", badge, "B", "S1", "B", more=(*there, "--name", "bench-7"))
         assert [line["verdict"] for line in told] == ["refused", "signed_in", "opened", "picked", "packed"]
         assert told[0]["reason"] == "not_signed_in"
         assert badge.encode() not in (data / "journal.db").read_bytes()
+        packed = taken(packbench("journal", "export", data)).lines[-1]["event"]
+        assert packed["cartons"] == [sscc("9521234", 1 * 10**7 + 1)], "station 1, carton 1"
         assert "packed" in httpx.get(f"{url}/orders/B", trust_env=False).text
         port = url.rpartition(":")[2]
         taken_port = packbench("server", "--port", port, "--data", tmp_path / "other")
