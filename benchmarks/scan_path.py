@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from packing.picklist import Picklist, PickLine
+from packing.picklist import PickLine, Picklist
 from packing.scan import Scan
 from packing.session import Rules
 from station.bench import Bench
@@ -130,9 +130,8 @@ def main() -> None:
         cheap, dear = without_disk(folder, 10, few), without_disk(folder, 1000, few)
         print(f"| the same without waiting for the disk | {cheap} / {dear} ms, ratio {round(dear / cheap, 3)} |")
         first, last, first_floor, last_floor = against_length(folder, args.scans)
-        print(
-            f"| first / last tenth of {args.scans:,} scans, median | {first} / {last} ms, ratio {round(last / first, 3)} |"
-        )
+        ratio = round(last / first, 3)
+        print(f"| first / last tenth of {args.scans:,} scans, median | {first} / {last} ms, ratio {ratio} |")
         print(f"| floor beside them | {first_floor} / {last_floor} ms |")
     finally:
         shutil.rmtree(folder)

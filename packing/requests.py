@@ -92,7 +92,7 @@ class Do(Asked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Short(Asked):
-    """The rest of line `line` (from 1; 0: the line to take next) will not be packed."""
+    """The rest of line `line` (from 1; 0: the line in hand) will not be packed."""
 
     reason: ShortReason
     line: int = 0

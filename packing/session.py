@@ -67,8 +67,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The open order. `picked` and `shorted` are units per line; `remaining` are the units still to take in all, `head`
-    the first line that waits for any (0: none). Both are kept, so that a scan costs the same in an order of any size."""
+    """The open order. `picked` and `shorted` are units per line, `remaining` the units still to take in all, `head` the
+    first line that waits for any (0: none). Both are kept, so that a scan costs the same in an order of any size."""
 
     picklist: Picklist
     carton: str
@@ -103,6 +103,14 @@ class Work:
 
     def next_line(self) -> int:
         """The first line that still waits for units, or 0."""
+        return self.head
+
+    def in_hand(self) -> int:
+        """The line that the person is at: the one picked into last while it waits for more, else the next; or 0."""
+        if self.steps is not None and isinstance(self.steps.done, events.ItemPicked):
+            line = self.steps.done.fills[-1].line
+            if self.left(line):
+                return line
         return self.head
 
     @property
@@ -318,7 +326,7 @@ class _Decision:
         work = self.session.order
         if bar or work is None:
             return self.refused(bar or Reason.NO_ORDER_OPEN)
-        line = line or work.next_line()
+        line = line or work.in_hand()
         if not 0 <= line <= len(work.picklist.lines):
             raise ValueError(f"order {work.number} has {len(work.picklist.lines)} lines, but line {line} was named")
         if line == 0 or not work.left(line):

@@ -192,7 +192,7 @@ def _packed(event: events.OrderPacked, first: Event) -> Verdict:
 
 def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verdict:
     say, step = REFUSALS[event.reason]
-    taken = before.order.next_line() if before.order and "{next}" in step else 0
+    taken = before.order.in_hand() if before.order and "{next}" in step else 0
     following = before.order.picklist.lines[taken - 1].sku if before.order and taken else "what is on the list"
     words = step.format(
         sku=shown(event.sku),
@@ -210,7 +210,7 @@ def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verd
 def _take_next(session: Session) -> str:
     if session.order is None:
         return "Scan an order's number."
-    line = session.order.next_line()
+    line = session.order.in_hand()
     if not line:
         return "Complete: scan the order's number or Done."
     wanted = session.order.picklist.lines[line - 1]

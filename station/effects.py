@@ -36,12 +36,12 @@ def paper(journal: Journal, order: str, kind: str, copy: int = 1, reason: str = 
     packing = journal.packing(order)
     if packing is None:
         raise ValueError(f"order {order} was not packed here")
-    work, packed = _as_packed(event for _, event in journal.events_of(packing))
+    work, packed, packer = _as_packed(event for _, event in journal.events_of(packing))
     carton = packed.cartons[0] if packed.cartons else ""
     at = packed.at[:16].replace("T", " ")
     if kind == "slip":
         return slip_of(
-            work.picklist, work.picked, work.shorted, work.extras, carton=carton, packed_at=at, packed_by=packed.by,
+            work.picklist, work.picked, work.shorted, work.extras, carton=carton, packed_at=at, packed_by=packer,
             station=journal.station, copy=copy, copy_reason=reason,
         )  # fmt: skip
     return CartonLabel(
@@ -75,13 +75,14 @@ def tell_store(store: Store, happened: Iterable[Event]) -> bool:
     return told
 
 
-def _as_packed(happened: Iterable[Event]) -> tuple[Work, events.OrderPacked]:
-    session, work = Session(), None
+def _as_packed(happened: Iterable[Event]) -> tuple[Work, events.OrderPacked, str]:
+    """The order as it was closed, and the name of who closed it."""
+    session, work, packer = Session(), None, ""
     packed: events.OrderPacked | None = None
     for event in happened:
         if isinstance(event, events.OrderPacked):
-            work, packed = session.order, event
+            work, packed, packer = session.order, event, session.operator.name if session.operator else ""
         session = evolve(session, event)
     if work is None or packed is None:
         raise ValueError("these events close no order")
-    return work, packed
+    return work, packed, packer

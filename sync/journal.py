@@ -170,10 +170,10 @@ class Journal:
         return str(found[0]) if found else ""
 
     def events_of(self, packing: Packing) -> Iterator[tuple[int, Event]]:
-        """The events of one order in order, with their numbers."""
+        """The events of one order in order, with their numbers, and who signed in and out meanwhile."""
         for row in rows(self._db, packing.first, packing.last):
             event = codec.decode(row.body)
-            if order_of(event) == packing.number:
+            if order_of(event) == packing.number or isinstance(event, events.SignedIn | events.SignedOut):
                 yield row.number, event
 
     def since(self, number: int) -> Iterator[tuple[int, Event]]:

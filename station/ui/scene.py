@@ -142,14 +142,11 @@ _MARKS = _Marks()
 
 
 def in_hand(scene: Scene) -> int:
-    """The line to show: the one chosen, else the one just scanned while it waits for more, else the next; 0: none."""
+    """The line to show: the one chosen on the screen, else the one that the rules hold to be in hand; 0: none."""
     work = scene.session.order
     if work is None:
         return 0
-    for line in (scene.chosen, scene.verdict.line):
-        if 0 < line <= len(work.picked) and (line == scene.chosen or work.left(line)):
-            return line
-    return work.next_line()
+    return scene.chosen if 0 < scene.chosen <= len(work.picked) else work.in_hand()
 
 
 def thing(work: Work, line: int) -> Thing:

@@ -10,7 +10,7 @@ from packing.catalogue import Alias
 from packing.commands import Command
 from packing.events import Event
 from packing.people import Person, Role
-from packing.picklist import Picklist, PickLine
+from packing.picklist import PickLine, Picklist
 from packing.requests import Do, Offer, Open, Request, Standing
 from packing.scan import Scan
 from packing.session import Rules, Session, ask, decide, replay

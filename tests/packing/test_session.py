@@ -76,13 +76,11 @@ def test_what_does_not_belong_is_refused_by_name_and_counts_nothing(scanned: str
 
 def test_a_refusal_stays_until_it_is_cleared_or_a_right_scan_comes() -> None:
     bench = desk(("85123A", 2))
-    bench.scan("85123B")
-    assert bench.session.refusal is not None
-    bench.scan("PBC-CLEAR")
-    assert bench.session.refusal is None
-    bench.scan("85123B")
-    bench.scan("85123A")
-    assert bench.session.refusal is None
+    refusals = []
+    for text in ("85123B", "PBC-CLEAR", "85123B", "85123A"):
+        bench.scan(text)
+        refusals.append(bench.session.refusal is not None)
+    assert refusals == [True, False, True, False]
 
 
 def test_lines_with_the_same_sku_fill_from_the_first_on_and_one_scan_may_fill_two() -> None:
@@ -153,6 +151,14 @@ def test_a_short_line_is_named_with_its_reason_and_can_be_taken_back() -> None:
     assert (short.kind, short.line, short.quantity, short.remaining) == ("shorted", 1, 4, 1)
     assert bench.scan("PBC-UNDO").kind == "undone"
     assert bench.request(Short(line=2, reason=ShortReason.NOT_FOUND)).remaining == 4
+
+
+def test_short_is_said_of_the_line_in_hand_not_of_the_first() -> None:
+    bench = desk(("12-3", 1), ("85123A", 5))
+    bench.scan("85123A")
+    short = bench.scan("PBC-SHORT-NONE-LEFT")
+    assert (short.line, short.quantity) == (2, 4)
+    assert bench.scan("PBC-SHORT-NONE-LEFT").line == 1
 
 
 def test_an_order_with_shorts_never_closes_by_itself() -> None:

@@ -316,12 +316,12 @@ def run_day(
         token = server.admin("enroll-station", "bench-1")
         options = ["--server", server.url, "--token", token]
         target = options
-    said = subprocess.run(
-        [*PACKBENCH, "orders", "import", str(csv_file), *target], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    assert f"taken {len(orders)} order" in said.stdout, said.stdout
     bench = Bench(folder / "bench", options, printers)
     try:
+        said = subprocess.run(
+            [*PACKBENCH, "orders", "import", str(csv_file), *target], cwd=ROOT, capture_output=True, text=True
+        )
+        assert f"taken {len(orders)} order" in said.stdout, said
         at = _absence(server, len(day.planned)) if away and server else {}
         day.run(bench, random.Random(seed), at)
         assert not day.wrong, day.wrong

@@ -63,7 +63,5 @@ def _searched(article: Article) -> str:
 
 def load(work: Work, weights: Mapping[str, int]) -> int:
     """Grams in the open box."""
-    lines = sum(
-        count * weights.get(line.sku, 0) for line, count in zip(work.picklist.lines, work.picked, strict=True)
-    )
+    lines = sum(count * weights.get(line.sku, 0) for line, count in zip(work.picklist.lines, work.picked, strict=True))
     return lines + sum(extra.units * weights.get(extra.sku, 0) for extra in work.extras)

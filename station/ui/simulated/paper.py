@@ -36,6 +36,7 @@ class Paper(Card):
         super().__init__(look, Face(name), lambda: enlarge(image, name))
         self.image = image
         self.setToolTip("Click to enlarge")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paper keeps its shape: as high as the picture is at this width."""
         super().resizeEvent(event)
