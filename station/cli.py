@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from packing import VERSION
 from packing.errors import KnownError
 
 DOORS = {
@@ -44,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     parser = _Parser(prog="packbench", description="Packing benches that let nothing wrong into the box.")
-    parser.add_argument("--version", action="version", version="packbench 0.1.0")
+    parser.add_argument("--version", action="version", version=f"packbench {VERSION}")
     doors = parser.add_subparsers(dest="door", metavar="DOOR", required=True, parser_class=_Parser)
     for name, help_ in DOORS.items():
         door = doors.add_parser(name, help=help_, description=help_[:1].upper() + help_[1:] + ".")

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from packing import codec
+from packing import VERSION, codec
 from packing.errors import KnownError
 from sync import journal
 from sync.protocol import (
@@ -37,7 +37,7 @@ from sync.protocol import (
 from sync.store import Store
 from sync.wire import Forked, ServerRefuses, ServerSilent, Wire
 
-PROGRAM = "packbench 0.1"
+PROGRAM = f"packbench {VERSION}"
 FEED_WAIT = 20.0
 HEARTBEAT = 15.0
 GIVE_BACK = 1.5
