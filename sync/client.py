@@ -106,9 +106,11 @@ class Client:
         self._stopping.set()
         self._news.set()
         for wire in self._wires:
-            wire.close()
+            wire.interrupt()
         for thread in self._threads:
             thread.join(timeout)
+        for wire in self._wires:
+            wire.close()
 
     def poke(self) -> None:
         """The journal has grown."""

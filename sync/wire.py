@@ -67,23 +67,29 @@ class Wire:
             trust_env=False,
         )
         self._socket: socket.socket | None = None
-        self._closed = False
+        self._interrupted = False
 
-    def close(self) -> None:
-        """Ends all connections; a call under way in another thread ends at once with `ServerSilent`."""
-        self._closed = True
+    def interrupt(self) -> None:
+        """From another thread: the call under way ends at once with `ServerSilent`, and so does every later one."""
+        self._interrupted = True
+        self._shut_down()
+
+    def _shut_down(self) -> None:
+        """Closing would not wake a thread that waits for an answer; shutting down does."""
         if self._socket is not None:
-            # Closing alone does not wake a thread that waits for an answer; shutting down does.
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Ends all connections; when no other thread is in a call."""
         self._client.close()
 
     def _connected(self, step: str, info: dict[str, Any]) -> None:
         """Keeps the socket of each new connection (HTTPX: request extensions, "trace")."""
         if step in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
             self._socket = info["return_value"].get_extra_info("socket")
-            if self._closed:
-                raise ServerSilent("This program is ending.")
+            if self._interrupted:
+                self._shut_down()
 
     def hello(self, hello: Hello) -> Welcome:
         """First call of a run."""
@@ -130,6 +136,8 @@ class Wire:
             ) from error
 
     def _raw(self, method: str, path: str, **options: object) -> bytes:
+        if self._interrupted:
+            raise ServerSilent("This program is ending.")
         try:
             answer = self._client.request(method, path, extensions={"trace": self._connected}, **options)  # type: ignore[arg-type]
         except (httpx.HTTPError, RuntimeError, OSError) as error:
