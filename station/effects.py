@@ -66,7 +66,8 @@ def tell_store(store: Store, happened: Iterable[Event]) -> bool:
     for event in happened:
         match event:
             case events.OrderOpened(picklist=picklist):
-                store.set_order(picklist.order, OrderState.PACKING)
+                # Told late or again, it must not hide that the order was cancelled meanwhile.
+                store.set_order(picklist.order, OrderState.PACKING, only_from=OrderState.READY)
             case events.OrderPacked(order=order):
                 store.set_order(order, OrderState.PACKED)
             case _:

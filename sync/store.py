@@ -251,10 +251,14 @@ class Store:
         with self.writing():
             self._db.executemany("INSERT OR REPLACE INTO stock VALUES (?, ?)", units)
 
-    def set_order(self, number: str, state: OrderState, why: str = "") -> None:
-        """What this bench itself knows about an order, until the server tells again."""
+    def set_order(self, number: str, state: OrderState, why: str = "", only_from: OrderState | None = None) -> None:
+        """What this bench itself knows about an order, until the server tells again; with `only_from` only where that
+        was its state."""
         with self.writing():
-            self._db.execute("UPDATE orders SET state = ?, why = ? WHERE number = ?", (state.value, why, number))
+            self._db.execute(
+                "UPDATE orders SET state = ?, why = ? WHERE number = ? AND state = coalesce(?, state)",
+                (state.value, why, number, only_from and only_from.value),
+            )
 
     def grant(self, number: str, station: str, claim: int) -> None:
         """The server has granted this bench the order."""
