@@ -181,16 +181,12 @@ class Bench:
     def begin_journal(self, new_id: str) -> None:
         """Goes on in a new journal: the same person, the same open order, the same orders put aside."""
         at, before = self._clock(), self.session
-        parked = [event for packing in self.journal.parked() for event in self._reopened(packing, at)]
-        self.journal.end(new_id)
-        self.session = Session(self._rules())
-        if parked:
-            self.session = self.journal.append(self.session, parked)
+        again = [event for packing in self.journal.parked() for event in self._reopened(packing, at)]
         if before.operator is not None:
-            signed = SignedIn(at=at, by=before.operator.id, person=before.operator)
-            self.session = self.journal.append(self.session, [signed])
+            again.append(SignedIn(at=at, by=before.operator.id, person=before.operator))
         if before.order is not None:
-            self.session = self.journal.append(self.session, [_opened(before.order, at)])
+            again.append(_opened(before.order, at))
+        self.session = self.journal.end(new_id, Session(self._rules()), again)
 
     def _reopened(self, packing: Packing, at: str) -> list[Event]:
         """The events that put an order aside anew."""

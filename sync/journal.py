@@ -98,18 +98,9 @@ class Journal:
 
         Raises `JournalError` when the disk does not take them; then nothing of them is written.
         """
-        number, link, session = self.mark, self.hash, before
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            for event in happened:
-                number += 1
-                body = codec.encode(event)
-                link = codec.link(link, number, body)
-                self._db.execute("INSERT INTO event VALUES (?, ?, ?)", (number, link, body))
-                if is_fresh_start(session, event):
-                    self._db.execute("INSERT OR REPLACE INTO fact VALUES ('fresh', ?)", (number,))
-                self._note(event, number)
-                session = evolve(session, event)
+            number, link, session = self._insert(self.mark, self.hash, before, happened)
             self._db.execute("COMMIT")
         except BaseException as error:
             if self._db.in_transaction:
@@ -121,6 +112,21 @@ class Journal:
             ) from error
         self.mark, self.hash = number, link
         return session
+
+    def _insert(
+        self, number: int, link: bytes, session: Session, happened: Sequence[Event]
+    ) -> tuple[int, bytes, Session]:
+        """The rows of these events after row `number` with hash `link`: the last number, its hash and the session."""
+        for event in happened:
+            number += 1
+            body = codec.encode(event)
+            link = codec.link(link, number, body)
+            self._db.execute("INSERT INTO event VALUES (?, ?, ?)", (number, link, body))
+            if is_fresh_start(session, event):
+                self._db.execute("INSERT OR REPLACE INTO fact VALUES ('fresh', ?)", (number,))
+            self._note(event, number)
+            session = evolve(session, event)
+        return number, link, session
 
     def _note(self, event: Event, number: int) -> None:
         """Keeps the list of orders beside the events, in the same transaction."""
@@ -191,14 +197,14 @@ class Journal:
         if serial >= self.next_carton():
             self._db.execute("INSERT OR REPLACE INTO fact VALUES ('cartons', ?)", (serial,))
 
-    def end(self, new_id: str) -> None:
+    def end(self, new_id: str, before: Session | None = None, again: Sequence[Event] = ()) -> Session:
         """Ends this journal for good, as a file of its own beside this one, and begins a new one that knows what was
-        packed and which carton numbers are used.
+        packed and which carton numbers are used, with the events `again` in it; gives the session after them.
 
         For a disk that was restored from an old copy: numbers of this journal may have been used otherwise. The new
         one begins in the same file and in one transaction, so that a reader sees the old one or the new one, whole.
         """
-        cartons = self.next_carton() - 1
+        cartons, genesis = self.next_carton() - 1, codec.genesis(self.station, new_id)
         try:
             _copy(self._db, self.path.with_name(f"journal-{self.id}.db"))
             with self._db:
@@ -210,9 +216,11 @@ class Journal:
                 self._db.execute("UPDATE packing SET first = 0, last = 0")
                 facts = [("journal", new_id), ("cartons", cartons)]
                 self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
+                number, link, session = self._insert(0, genesis, before or Session(), again)
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"{self.path} could not be begun anew ({error}): free disk space.") from error
-        self.id, self.mark, self.hash = new_id, 0, codec.genesis(self.station, new_id)
+        self.id, self.mark, self.hash = new_id, number, link
+        return session
 
     def close(self) -> None:
         """Ends writing; the file is whole at any time, closed or not."""
