@@ -178,10 +178,10 @@ class Spool:
             self._tell(printer)
         return taken
 
-    def through(self) -> int:
-        """The journal number up to which all papers are in here; 0 at the beginning."""
+    def through(self) -> int | None:
+        """The journal number up to which all papers are in here; None in a file that was never told one."""
         row = self._row("SELECT number FROM mark WHERE name = 'through'")
-        return row[0] if row else 0
+        return int(row[0]) if row else None
 
     def forget_through(self) -> None:
         """The journal was begun anew: its numbers start from 1 again."""

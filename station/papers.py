@@ -49,8 +49,8 @@ class Papers:
         self._names = {printer.name for printer in self._printers}
 
     @property
-    def through(self) -> int:
-        """The journal number up to which all papers are in the spool."""
+    def through(self) -> int | None:
+        """The journal number up to which all papers are in the spool; None in a spool that was never told one."""
         return self._spool.through()
 
     def begin_again(self) -> None:

@@ -87,6 +87,7 @@ class Running:
         )
         self._scanners: list[Scanner] = []
         self._scanners_ended = threading.Event()
+        self._owing = False
         self._queue_store = Store(self._store_path)
 
     def _make_client(self) -> Client:
@@ -224,7 +225,16 @@ class Running:
     def _after(self, outcome: Outcome) -> None:
         if self._client is not None:
             self._client.poke()
-        self._follow(outcome.seq, outcome.happened)
+        try:
+            if self._owing:
+                self._catch_up()
+            else:
+                self._follow(outcome.seq, outcome.happened)
+            self._owing = False
+        except KnownError as error:
+            # The scan is in the journal, so it counts; what follows from it is made good after the next one.
+            self._owing = True
+            self._tell_failed(None, str(error))
 
     def _follow(self, number: int, happened: tuple[Event, ...]) -> None:
         """Papers and the store's view, after everybody was told."""
@@ -236,7 +246,13 @@ class Running:
                 listener.orders_changed()
 
     def _catch_up(self) -> None:
-        for number, event in self.bench.journal.since(self._papers.through):
+        """What has happened since the last paper in the spool. A spool without any mark is new, or its file was moved
+        away: what was packed before it is not printed once more."""
+        through = self._papers.through
+        if through is None:
+            self._papers.print((), self.mark)
+            through = self.mark
+        for number, event in self.bench.journal.since(through):
             self._follow(number, (event,))
 
     def _sign_in(self) -> None:
@@ -257,6 +273,7 @@ class Running:
             return  # asked twice, done once
         self._papers.begin_again()
         self.bench.begin_journal(uuid.uuid4().hex)
+        self._papers.print((), 0)
         self._session = self.bench.session
         if self._client is not None:
             self._client.poke()

@@ -1,0 +1,153 @@
+"""A bench that runs, when what is around it fails: the spool's disk is full or gone, the plug is pulled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from drivers.device import DeviceState
+from packing.picklist import PickLine, Picklist
+from packing.scan import Scan
+from packing.session import Session
+from printing.spool import Job
+from station.bench import Outcome
+from station.loop import Forked
+from station.running import Running
+from station.settings import Settings
+from sync.client import SyncState
+from sync.journal import Journal
+from sync.protocol import OrderChange, OrderState
+from sync.store import Store
+
+
+class Heard:
+    """A listener that keeps what it is told, and waits for the next judged scan."""
+
+    def __init__(self) -> None:
+        self.outcomes: list[Outcome] = []
+        self.failures: list[str] = []
+        self.news = threading.Semaphore(0)
+
+    def outcome(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+        self.news.release()
+
+    def failed(self, scan: Scan | None, words: str) -> None:
+        self.failures.append(words)
+        if scan is not None:
+            self.news.release()
+
+    def sync(self, state: SyncState) -> None: ...
+    def device(self, state: DeviceState) -> None: ...
+    def paper(self, job: Job) -> None: ...
+    def orders_changed(self) -> None: ...
+
+
+@contextmanager
+def running(data: Path, heard: Heard) -> Iterator[Running]:
+    """A bench with orders A and B, each of one S, and printers that write files."""
+    slip, label = (f"file:{data / name}" for name in ("slip.out", "label.out"))
+    settings = Settings(data=data, station="bench", slip_printer=slip, label_printer=label, scanners=())
+    made = Running(settings)
+    made.listen(heard)
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    store = Store(tmp_path / "store.db")
+    store.tell(OrderChange(Picklist(number, (PickLine("S", 1),)), OrderState.READY) for number in ("A", "B"))
+    store.close()
+    return tmp_path
+
+
+def scan(bench: Running, heard: Heard, *texts: str) -> list[str]:
+    """The verdicts on these scans."""
+    before = len(heard.outcomes)
+    for text in texts:
+        bench.put(Scan(text, "test"))
+        assert heard.news.acquire(timeout=10), f"{text}: no answer"
+    return [outcome.verdict.kind for outcome in heard.outcomes[before:]]
+
+
+def papers(bench: Running) -> set[str]:
+    return {job.key for job in bench._papers._spool.jobs()}
+
+
+def test_a_spool_on_a_full_disk_stops_no_scan_and_its_papers_come_later(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        spool = bench._papers._spool._database
+        spool.execute("PRAGMA query_only = 1")
+        assert scan(bench, heard, "A", "S", "A") == ["opened", "picked", "packed"]
+        assert scan(bench, heard, "B") == ["opened"]
+        assert "see that the disk has room" in heard.failures[0]
+        spool.execute("PRAGMA query_only = 0")
+        assert scan(bench, heard, "S", "B") == ["picked", "packed"]
+    with running(data, heard) as bench:
+        assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_a_spool_that_was_moved_away_prints_nothing_of_the_past_again(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "S", "A")
+    for file in data.glob("spool.db*"):
+        file.unlink()
+    with running(data, heard) as bench:
+        assert papers(bench) == set()
+        scan(bench, heard, "B", "S", "B")
+    with running(data, heard) as bench:
+        assert papers(bench) == {"B/slip/1", "B/label/1"}
+
+
+def test_papers_owed_since_a_new_journal_are_printed_after_a_crash(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "S", "A")
+        bench.put(Forked(bench.bench.journal.id))
+        scan(bench, heard, "PBC-CLEAR")
+        for text in ("B", "S", "B"):  # judged and kept, and then the plug is pulled: nothing follows
+            bench.bench.take(Scan(text))
+        assert bench.mark == 4
+    with running(data, heard) as bench:
+        assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_a_new_journal_begins_with_the_open_order_in_one_commit(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plug may be pulled after any commit: what was green is then in the new journal, or still in the old one."""
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "S")
+        before = bench.session.order
+
+        def pulled(*_: object) -> Session:
+            raise KeyboardInterrupt("the plug")
+
+        monkeypatch.setattr(Journal, "append", pulled)
+        try:
+            bench.bench.begin_journal("another")
+        except KeyboardInterrupt:
+            pass
+        monkeypatch.undo()
+    with running(data, heard) as bench:
+        assert bench.bench.journal.id == "another"
+        assert bench.session.order == before
+
+
+def test_a_late_word_of_the_bench_itself_does_not_hide_that_an_order_was_cancelled(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "PBC-PARK")
+    store = Store(data / "store.db")
+    store.tell([OrderChange(Picklist("A", (PickLine("S", 1),)), OrderState.CANCELLED)])
+    store.close()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A")
+        assert heard.outcomes[-1].verdict.reason == "order_cancelled"
