@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any, cast
 
 import zxingcpp
 
@@ -90,7 +91,7 @@ def qr(text: str) -> Bitmap:
             f"No barcode can carry {quoted(text)} ({len(text)} characters): it cannot be printed."
         ) from error
     height, width = image.shape
-    dots = bytes(memoryview(image))  # type: ignore[arg-type]  # a Buffer from Python 3.12 on
+    dots = bytes(memoryview(cast(Any, image)))  # typed as a buffer from Python 3.12 on only
     rows = (dots[at : at + width] for at in range(0, height * width, width))
     return Bitmap(width, tuple(int("".join("0" if dot else "1" for dot in row), 2) for row in rows))
 
