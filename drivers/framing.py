@@ -67,6 +67,11 @@ class Framer:
         """Whether bytes are held that no suffix has ended yet."""
         return bool(self._held) or self._overlong
 
+    @property
+    def suffix_known(self) -> bool:
+        """Whether this device was heard to end its codes by a suffix."""
+        return self._suffix_known
+
     def feed(self, data: bytes, now: float) -> list[Scan]:
         """The codes that these bytes finish. `now` is any clock in seconds that only goes forward."""
         self._held += data
@@ -93,10 +98,10 @@ class Framer:
     def flush(self, *, torn: bool = False) -> list[Scan]:
         """What is left when the bytes are over.
 
-        `torn`: the cable went, nobody meant to stop. A code that still waits for its suffix is then known to be
-        incomplete, and half a code may be another article's whole one: it is dropped.
+        `torn`: the end is not the device's own, the cable went or the program ends. A code that still waits for its
+        suffix is then incomplete, and half a code may be another article's whole one: it is dropped.
         """
-        if torn and self._suffix_known:
+        if torn:
             self._held, self._overlong = b"", False
             return []
         return self._finish()

@@ -13,7 +13,7 @@ import os
 import select
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
@@ -87,7 +87,7 @@ class LineScanner(DeviceThread):
             for _ in range(LAST_READS):
                 if not self._read(line, framer):
                     break
-            self._hand_on(framer.flush())
+            self._hand_on(framer.flush(torn=framer.suffix_known))
         except OSError as error:
             self._hand_on(framer.flush(torn=True))
             self._tell(ok=False, words=words_for(error))
@@ -184,20 +184,28 @@ class StdinScanner(DeviceThread):
         except OSError as error:  # a terminal that was closed, or no standard input at all
             log.warning("standard input: %s", error)
             at_end = True
-        self._hand_on(self._framer.flush())
+        self._hand_on(self._framer.flush(torn=not at_end))
         if at_end:
             self._tell(ok=True, words="at its end")
             self._ended()
 
     def _read_to_end(self) -> bool:
-        """Whether the end came before `stop`."""
-        while not self._stopping.is_set():
+        """Whether the end came before `stop`; what lay ready by then is read as well."""
+        for _ in self._until_stopped():
             if self._bytes_wait():
                 data = os.read(self._file, 65_536)
                 if not data:
                     return True
                 self._hand_on(self._framer.feed(data, 0.0))
+            elif self._stopping.is_set():
+                break
         return False
+
+    def _until_stopped(self) -> Iterator[None]:
+        while not self._stopping.is_set():
+            yield
+        if sys.platform != "win32":
+            yield from [None] * LAST_READS
 
     def _hand_on(self, scans: list[Scan]) -> None:
         for scan in scans:

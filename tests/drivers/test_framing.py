@@ -96,6 +96,12 @@ def test_a_code_without_end_is_cut_off_once_and_the_next_one_is_whole() -> None:
     assert texts(framer.feed(b"rest\rB\r", 0.0)) == ["B"]
 
 
+def test_a_torn_cable_drops_the_first_code_too_for_nobody_knows_whether_it_is_whole() -> None:
+    framer = Framer()
+    framer.feed(b"A-12", 0.0)
+    assert framer.flush(torn=True) == []
+
+
 def test_a_torn_cable_drops_half_a_code_when_the_device_sends_suffixes() -> None:
     framer = Framer()
     framer.feed(b"A-123\rA-12", 0.0)

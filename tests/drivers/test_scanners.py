@@ -226,6 +226,33 @@ def test_standard_input_can_be_stopped_while_nothing_comes() -> None:
     os.close(far)
 
 
+@posix
+def test_standard_input_that_is_stopped_gives_all_that_had_come_but_no_half_code(scans: Heard[Scan]) -> None:
+    near, far = os.pipe()
+    with os.fdopen(near, "rb") as stream:
+        scanner = StdinScanner(deliver=scans, state=Heard[DeviceState](), stream=stream)
+        scanner.stop()  # before it reads at all: everything is still in the pipe
+        os.write(far, b"A-123\nA-124\nA-12")
+        scanner.start()
+        assert scanner.join(PATIENCE)
+    os.close(far)
+    assert texts(scans.items) == ["A-123", "A-124"]
+
+
+def test_half_a_code_at_the_end_of_the_program_is_no_scan(
+    gun: SimScanner, scans: Heard[Scan], states: Heard[DeviceState]
+) -> None:
+    scanner = open_scanner(gun.address, deliver=scans, state=states)
+    scanner.start()
+    states.until(lambda items: items[-1:] != [] and items[-1].ok)
+    gun.scan("whole")
+    scans.count(1)
+    gun.send(b"A-12")
+    scanner.stop()
+    assert scanner.join(PATIENCE)
+    assert texts(scans.items) == ["whole"]
+
+
 @pytest.mark.parametrize(
     "address", ["", "serial:", "tcp:host", "tcp:host:0", "tcp:host:70000", "usb", "STDIN", "tcp:a:b"]
 )
