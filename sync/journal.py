@@ -350,16 +350,23 @@ class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`
 def _lock(path: Path) -> sqlite3.Connection:
     """Held while this process writes the journal: an exclusive SQLite transaction on a file of its own, which every
     system releases when the process dies."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    held = sqlite3.connect(
-        path.with_name(path.name + ".lock"), isolation_level=None, timeout=0, check_same_thread=False
-    )
+    file = path.with_name(path.name + ".lock")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        held = sqlite3.connect(file, isolation_level=None, timeout=0, check_same_thread=False)
+    except (sqlite3.Error, OSError) as error:
+        raise JournalError(f"{file} cannot be used ({error}): may this account write there?") from error
     try:
         held.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         held.close()
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise JournalError(
+                f"{path} is in use by another Packbench: end that one first, or use another --data."
+            ) from error
         raise JournalError(
-            f"{path} is in use by another Packbench: end that one first, or use another --data."
+            f"{file} cannot be used, SQLite says: {error}. May this account write there? The file holds nothing that "
+            "is wanted: delete it, if no Packbench runs here."
         ) from error
     return held
 

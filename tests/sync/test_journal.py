@@ -209,3 +209,15 @@ def test_unknown_events_are_replayed_without_effect(opened: Journal) -> None:
     strange: Event = codec.decode(b'{"kind":"box_glued","at":"2030-01-01T00:00:00Z"}')
     assert opened.append(session, [strange]) == session
     assert opened.session(Rules()) == bench.session
+
+
+def test_a_lock_file_that_is_none_is_said_with_what_to_do(path: Path) -> None:
+    path.with_name("journal.db.lock").write_bytes(b"garbage " * 500)
+    with pytest.raises(JournalError, match=r"lock cannot be used.*delete it"):
+        Journal(path, "bench-1", "j1")
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(JournalError, match="may this account write there"):
+        Journal(tmp_path / "file" / "journal.db", "bench-1", "j1")
