@@ -173,9 +173,13 @@ class Bench:
         if work is None or work.number not in orders or work.recalled is not None:
             return None
         known = self.store.order(work.number)
-        if known is None or known.state not in (OrderState.CANCELLED, OrderState.HELD):
+        if known is None:
             return None
-        happened = decide(self.session, Recall(order=work.number, note=known.why), self._clock())
+        elsewhere = self._claim is not None and known.holder not in ("", self.journal.station)
+        if not elsewhere and known.state not in (OrderState.CANCELLED, OrderState.HELD):
+            return None
+        note = known.why or (f"It is with {known.holder} now." if elsewhere else "")
+        happened = decide(self.session, Recall(order=work.number, note=note), self._clock())
         return self._done(happened, None) if happened else None
 
     def begin_journal(self, new_id: str) -> None:

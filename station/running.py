@@ -118,6 +118,9 @@ class Running:
             self.bench.refresh_rules()
             self._session = self.bench.session
         self._sign_in()
+        if self.bench.session.order is not None:
+            # What the server said of the open order may have been heard just before a crash, or while we were down.
+            self._loop.put(Changed((self.bench.session.order.number,)))
         self._loop.start()
         waiting = set(self.settings.scanners)
         for address in self.settings.scanners:

@@ -151,3 +151,17 @@ def test_a_late_word_of_the_bench_itself_does_not_hide_that_an_order_was_cancell
     with running(data, heard) as bench:
         scan(bench, heard, "A")
         assert heard.outcomes[-1].verdict.reason == "order_cancelled"
+
+
+def test_an_open_order_that_was_cancelled_around_a_crash_is_recalled_at_the_start(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A")
+    store = Store(data / "store.db")
+    store.tell([OrderChange(Picklist("A", (PickLine("S", 1),)), OrderState.CANCELLED)])
+    store.close()
+    with running(data, heard) as bench:
+        assert heard.news.acquire(timeout=10)
+        assert heard.outcomes[-1].verdict.kind == "recalled"
+        scan(bench, heard, "S")
+        assert heard.outcomes[-1].verdict.reason == "order_cancelled"

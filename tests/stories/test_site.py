@@ -269,3 +269,22 @@ def test_the_picklist_that_is_packed_is_the_one_that_was_opened(site: Site) -> N
     assert bench.running.session.order is not None
     assert isinstance(bench.running.session.order.picklist, Picklist)
     bench.stop()
+
+
+def test_an_order_taken_back_and_given_to_another_bench_is_recalled_at_the_first(site: Site) -> None:
+    site.take_orders("O1,A,1\n")
+    first, second = site.bench("bench-1", claim_ahead=0).start(), site.bench("bench-2", claim_ahead=0).start()
+    assert first.scan("O1").kind == "opened"
+    first.synced()
+    orders.act(site.server.database, OrderAction(Action.TAKE_BACK, "O1"), "Ada")
+    assert second.scan("O1").kind == "opened"
+    recalled = first.seen.outcomes.get(timeout=30)
+    assert isinstance(recalled, Outcome)
+    assert (recalled.verdict.kind, recalled.verdict.order) == ("recalled", "O1")
+    assert "bench-2" in recalled.verdict.next_step
+    assert first.scan("A").reason is Reason.ORDER_CANCELLED
+    assert first.scan("PBC-PARK").kind == "parked"
+    assert second.scan("A").kind == "picked"
+    assert second.scan("O1").kind == "packed"
+    first.stop()
+    second.stop()
