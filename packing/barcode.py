@@ -123,7 +123,7 @@ def interpret(scan: Scan, knowledge: Knowledge, order: Expectation | None = None
         return own
     gtin = text.zfill(14) if is_gtin(text) else ""
     known = [Item(alias.sku, alias.units, gtin) for alias in knowledge.aliases(text)]
-    if order is not None and len(known) == 1 and order.wants(known[0].sku or ""):
+    if order is not None and len(known) == 1 and not gtin and order.wants(known[0].sku or ""):
         return known[0]
     aim = scan.aim
     if not aim and not known and _AIM.match(text):

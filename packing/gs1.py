@@ -7,7 +7,7 @@ not done yet: lengths, character shapes and the check digits of (00), (01) and (
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -45,6 +45,8 @@ def element_string(text: str) -> Elements:
         return Elements(error=f"not a GS1 code: {error}", certain=certain)
     ais: dict[str, str] = {}
     expiry = ""
+    if twice := _said_twice([(element.ai.ai, element.value) for element in message.element_strings]):
+        return Elements(error=twice, certain=True)
     for element in message.element_strings:
         ais[element.ai.ai] = element.value
         if element.ai.ai == "17" and element.date is not None:
@@ -71,11 +73,24 @@ def digital_link(uri: str) -> Elements:
     if start is None:
         return Elements(error="not a GS1 Digital Link: no key in its path", certain=True)
     pairs = [*zip(segments[start::2], segments[start + 1 :: 2], strict=False), *parse_qsl(parts.query)]
-    ais = {ai: value for ai, value in pairs if ai.isascii() and ai.isdigit() and 2 <= len(ai) <= 4}
+    pairs = [(ai, value) for ai, value in pairs if ai.isascii() and ai.isdigit() and 2 <= len(ai) <= 4]
+    if twice := _said_twice(pairs):
+        return Elements(error=twice, certain=True)
+    ais = dict(pairs)
     if "01" in ais:
         ais["01"] = ais["01"].zfill(14)
     expiry = element_string("17" + ais["17"]).expiry if "17" in ais else ""
     return _checked(ais, expiry, certain=True)
+
+
+def _said_twice(pairs: Sequence[tuple[str, str]]) -> str:
+    """Why these elements contradict each other, or empty: one identifier with two values (GS1 General Specifications,
+    section 4.14)."""
+    first: dict[str, str] = {}
+    for ai, value in pairs:
+        if first.setdefault(ai, value) != value:
+            return f"({ai}) is both {first[ai]} and {value}: scan another code of the same thing"
+    return ""
 
 
 def _checked(ais: dict[str, str], expiry: str, certain: bool) -> Elements:
@@ -84,6 +99,10 @@ def _checked(ais: dict[str, str], expiry: str, certain: bool) -> Elements:
             return Elements(error=f"({ai}){ais[ai]} has a wrong check digit: read it again", certain=certain)
     if "00" in ais and not is_sscc(ais["00"]):
         return Elements(error=f"(00){ais['00']} has a wrong check digit: read it again", certain=certain)
+    if "01" in ais and ("02" in ais or "37" in ais):
+        # (37) counts what is inside, which (02) names; (01) is the thing itself (section 4.14, invalid pairs).
+        other = "02" if "02" in ais else "37"
+        return Elements(error=f"(01) and ({other}) exclude each other: scan another code of the thing", certain=True)
     for ai in ("30", "37"):
         if ai in ais and not (ais[ai].isascii() and ais[ai].isdigit() and int(ais[ai]) > 0):
             return Elements(error=f"({ai}){ais[ai]} is no count", certain=certain)
