@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -108,6 +109,20 @@ class Store:
             self._undo()
             raise
 
+    def _rows(self, wanted: str, *told: object) -> list[Any]:
+        """The rows that a question gives. Raises `StoreError` when the file cannot be read."""
+        try:
+            return self._db.execute(wanted, told).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"{self.path} cannot be read, SQLite says: {error}. End Packbench and move it away: the server, or the "
+                "files once more, fill a new one."
+            ) from error
+
+    def _row(self, wanted: str, *told: object) -> Any:
+        found = self._rows(wanted, *told)
+        return found[0] if found else None
+
     def _undo(self) -> None:
         if self._db.in_transaction:
             self._db.execute("ROLLBACK")
@@ -116,21 +131,19 @@ class Store:
 
     def aliases(self, code: str) -> Sequence[Alias]:
         """What `code` stands for; letter case counts unless the catalogue says that it does not."""
-        found = self._db.execute("SELECT sku, units FROM alias WHERE code = ?", (code,)).fetchall()
+        found = self._rows("SELECT sku, units FROM alias WHERE code = ?", code)
         if not found:
-            found = [
-                (sku, 1) for (sku,) in self._db.execute("SELECT sku FROM folded WHERE code = ?", (code.casefold(),))
-            ]
+            found = [(sku, 1) for (sku,) in self._rows("SELECT sku FROM folded WHERE code = ?", code.casefold())]
         return [Alias(code, sku, units) for sku, units in found]
 
     def is_order(self, code: str) -> bool:
         """Whether an order of this number was told of."""
-        return self._db.execute("SELECT 1 FROM orders WHERE number = ?", (code,)).fetchone() is not None
+        return self._row("SELECT 1 FROM orders WHERE number = ?", code) is not None
 
     def person(self, badge: str) -> Person | None:
         """Whose badge this is; the badge itself is not kept, only its hash."""
         wanted = "SELECT id, name, role FROM person WHERE badge = ?"
-        found = self._db.execute(wanted, (badge_hash(badge),)).fetchone()
+        found = self._row(wanted, badge_hash(badge))
         return Person(found[0], found[1], Role(found[2])) if found else None
 
     # --- what the bench asks -----------------------------------------------------------------------------------------
@@ -138,7 +151,7 @@ class Store:
     def order(self, number: str) -> KnownOrder | None:
         """One order, or None where it was never told of."""
         wanted = "SELECT picklist, state, holder, why, claim, returned FROM orders WHERE number = ?"
-        found = self._db.execute(wanted, (number,)).fetchone()
+        found = self._row(wanted, number)
         if found is None:
             return None
         picklist, state, holder, why, claim, returned = found
@@ -152,7 +165,7 @@ class Store:
 
     def product(self, sku: str) -> Product | None:
         """What the catalogue says about a SKU."""
-        found = self._db.execute("SELECT body FROM product WHERE sku = ?", (sku,)).fetchone()
+        found = self._row("SELECT body FROM product WHERE sku = ?", sku)
         return msgspec.json.decode(found[0], type=Product) if found else None
 
     def queue(self, most: int = 200) -> list[QueueRow]:
@@ -163,7 +176,7 @@ class Store:
             "ORDER BY state = 'held', priority DESC, ship_by = '', ship_by, place LIMIT ?"
         )
         queue = []
-        for number, state, holder, priority, ship_by, body in self._db.execute(wanted, (most,)):
+        for number, state, holder, priority, ship_by, body in self._rows(wanted, most):
             picklist = msgspec.json.decode(body, type=Picklist)
             queue.append(
                 QueueRow(
@@ -175,22 +188,22 @@ class Store:
 
     def counts(self) -> dict[OrderState, int]:
         """How many orders are in each state."""
-        found = self._db.execute("SELECT state, count(*) FROM orders GROUP BY state")
+        found = self._rows("SELECT state, count(*) FROM orders GROUP BY state")
         return {OrderState(state): count for state, count in found}
 
     def anybody_known(self) -> bool:
         """Whether any badge is known; a shop without people needs no sign-in."""
-        return self._db.execute("SELECT 1 FROM person WHERE badge <> '' LIMIT 1").fetchone() is not None
+        return self._row("SELECT 1 FROM person WHERE badge <> '' LIMIT 1") is not None
 
     # --- what intake asks (`sync.intake.Known`) ----------------------------------------------------------------------
 
     def has_catalogue(self) -> bool:
         """Whether a catalogue was ever told; without one no SKU is called unknown."""
-        return self._db.execute("SELECT 1 FROM product WHERE listed LIMIT 1").fetchone() is not None
+        return self._row("SELECT 1 FROM product WHERE listed LIMIT 1") is not None
 
     def knows_sku(self, sku: str) -> bool:
         """Whether the catalogue lists this SKU."""
-        return self._db.execute("SELECT 1 FROM product WHERE sku = ? AND listed", (sku,)).fetchone() is not None
+        return self._row("SELECT 1 FROM product WHERE sku = ? AND listed", sku) is not None
 
     def picklist(self, number: str) -> Picklist | None:
         """The picklist of an order taken before."""
@@ -312,7 +325,7 @@ class Store:
         return str(self._get("company_prefix", ""))
 
     def _get(self, name: str, otherwise: int | str) -> int | str:
-        found = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        found = self._row("SELECT value FROM fact WHERE name = ?", name)
         return otherwise if found is None else found[0]
 
     def _set(self, name: str, value: int | str) -> None:

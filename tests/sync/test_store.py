@@ -143,3 +143,18 @@ def test_files_go_straight_into_the_store_of_a_bench_alone(store: Store) -> None
     again = take_orders(store, orders, "o.csv")
     assert (again.unchanged, [order.held != "" for order in again.orders]) == (("O1",), [True])
     assert take_stock(store, b"sku,stock\nA,-3\n", "s.csv").stock == {"A": -3}
+
+
+def test_a_store_that_cannot_be_read_is_said_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    kept = Store(path)
+    kept.tell(OrderChange(Picklist(f"O{number}", (PickLine("A", 1),)), OrderState.READY) for number in range(200))
+    kept.close()
+    pages = path.read_bytes()
+    path.write_bytes(pages[:4096] + b"\xff" * (len(pages) - 4096))
+    kept = Store(path)
+    reads = (lambda: kept.aliases("A"), lambda: kept.is_order("O1"), lambda: kept.order("O1"), kept.queue)
+    for read in (*reads, lambda: kept.person("PBB-X"), lambda: kept.product("A"), kept.counts):
+        with pytest.raises(StoreError, match="move it away"):
+            read()
+    kept.close()
