@@ -12,6 +12,7 @@ reply can make are all of one kind: the call is made again, and the server knows
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from pathlib import Path
 from packing import VERSION, codec
 from packing.errors import KnownError
 from sync import journal
+from sync.journal import JournalError
 from sync.protocol import (
     MAX_ENTRIES,
     MAX_PARCEL_BYTES,
@@ -42,6 +44,8 @@ FEED_WAIT = 20.0
 HEARTBEAT = 15.0
 GIVE_BACK = 1.5
 BACKOFF = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Client:
         self._state_lock = threading.Lock()
         self._wires: list[Wire] = []
         self._returns: list[ClaimReturned] = []
+        self._foreign: set[Path] = set()
         self._restocking = threading.Event()
         self._returned = threading.Event()
         self.changed = threading.Event()
@@ -152,7 +157,7 @@ class Client:
             try:
                 # Named once: the bench may end this journal and begin another at any moment.
                 station, journal_id = journal.identity(self._journal_path)
-                self._send_old_journals(store, wire)
+                self._send_old_journals(store, wire, station)
                 if greeted != journal_id:
                     self._greet(store, wire, journal_id)
                     greeted = journal_id
@@ -202,10 +207,19 @@ class Client:
         refused = f"{len(ack.refused)} events need a look: {ack.refused[0].why}" if ack.refused else ""
         self._set(online=True, mark=ack.mark, hash=here or "", heard=self._clock(), words=refused)
 
-    def _send_old_journals(self, store: Store, wire: Wire) -> None:
+    def _send_old_journals(self, store: Store, wire: Wire, station: str) -> None:
         """Journals that were ended by a fork: the server keeps their rows beside the ones that it knew before."""
         for path in sorted(self._journal_path.parent.glob("journal-*.db")):
-            station, journal_id = journal.identity(path)
+            try:
+                whose, journal_id = journal.identity(path)
+            except JournalError as error:
+                whose, journal_id = str(error), ""
+            if whose != station:
+                # Another station's journal, or none at all, must not keep back what happens now.
+                if path not in self._foreign:
+                    log.warning("%s is not sent, it is no journal of this station: %s", path, whose)
+                self._foreign.add(path)
+                continue
             mark = store.acknowledged(journal_id)
             while (parcel := next_parcel(path, station, journal_id, mark)) is not None:
                 try:

@@ -288,3 +288,15 @@ def test_an_order_taken_back_and_given_to_another_bench_is_recalled_at_the_first
     assert second.scan("O1").kind == "packed"
     first.stop()
     second.stop()
+
+
+def test_a_file_that_only_looks_like_an_ended_journal_keeps_nothing_back(site: Site, tmp_path: Path) -> None:
+    site.take_orders("O1,A,1\n")
+    (tmp_path / "bench-1").mkdir()
+    (tmp_path / "bench-1" / "journal-old.db").write_bytes(b"garbage " * 1000)
+    journal.Journal(tmp_path / "bench-1" / "journal-another.db", "another", "j").close()
+    bench = site.bench("bench-1").start()
+    pack(bench, "O1", "A")
+    bench.synced()
+    assert site.agrees(bench)
+    bench.stop()
