@@ -14,6 +14,7 @@ import shutil
 import statistics
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 from packing.picklist import PickLine, Picklist
@@ -44,6 +45,9 @@ class Floor:
         self._at += 1
         return time.perf_counter() - start
 
+    def close(self) -> None:
+        os.close(self._file)
+
 
 def bench_with(folder: Path, lines: int, units: int = 1_000_000) -> Bench:
     """A bench with one order of `lines` lines open, each wanting `units`."""
@@ -68,22 +72,22 @@ def timed(bench: Bench, text: str) -> float:
 
 def against_floor(folder: Path, scans: int) -> tuple[float, float, float]:
     """Medians in ms of the floor and of a scan, and the p99 of a scan."""
-    floor, bench = Floor(folder), bench_with(folder / "floor-bench", 15)
     floors, takes = [], []
-    for number in range(scans):
-        floors.append(floor())
-        takes.append(timed(bench, f"SKU-{number % 15}"))
+    with closing(Floor(folder)) as floor, closing(bench_with(folder / "floor-bench", 15)) as bench:
+        for number in range(scans):
+            floors.append(floor())
+            takes.append(timed(bench, f"SKU-{number % 15}"))
     return _ms(statistics.median(floors)), _ms(statistics.median(takes)), _ms(statistics.quantiles(takes, n=100)[98])
 
 
 def against_length(folder: Path, scans: int) -> tuple[float, float, float, float]:
     """Medians in ms of the first and the last tenth of `scans` scans of one journal, and of the floor beside each."""
-    floor, bench = Floor(folder), bench_with(folder / "length-bench", 15)
     takes, floors = [], []
-    for number in range(scans):
-        takes.append(timed(bench, f"SKU-{number % 15}"))
-        if number % 5 == 0:
-            floors.append(floor())
+    with closing(Floor(folder)) as floor, closing(bench_with(folder / "length-bench", 15)) as bench:
+        for number in range(scans):
+            takes.append(timed(bench, f"SKU-{number % 15}"))
+            if number % 5 == 0:
+                floors.append(floor())
     tenth, part = scans // 10, len(floors) // 10
     return (
         _ms(statistics.median(takes[:tenth])), _ms(statistics.median(takes[-tenth:])),
@@ -93,19 +97,19 @@ def against_length(folder: Path, scans: int) -> tuple[float, float, float, float
 
 def against_size(folder: Path, scans: int) -> tuple[float, float]:
     """Medians in ms of a scan into an order of 10 lines and of 1,000 lines, taking turns."""
-    small, large = bench_with(folder / "small", 10), bench_with(folder / "large", 1000)
     smalls, larges = [], []
-    for number in range(scans):
-        smalls.append(timed(small, f"SKU-{number % 10}"))
-        larges.append(timed(large, f"SKU-{number * 7 % 1000}"))
+    with closing(bench_with(folder / "small", 10)) as small, closing(bench_with(folder / "large", 1000)) as large:
+        for number in range(scans):
+            smalls.append(timed(small, f"SKU-{number % 10}"))
+            larges.append(timed(large, f"SKU-{number * 7 % 1000}"))
     return _ms(statistics.median(smalls)), _ms(statistics.median(larges))
 
 
 def without_disk(folder: Path, lines: int, scans: int) -> float:
     """Median in ms of everything but the wait for the disk."""
-    bench = bench_with(folder / f"memory-{lines}", lines)
-    bench.journal._db.execute("PRAGMA synchronous = OFF")
-    return _ms(statistics.median(timed(bench, f"SKU-{number % lines}") for number in range(scans)))
+    with closing(bench_with(folder / f"memory-{lines}", lines)) as bench:
+        bench.journal._db.execute("PRAGMA synchronous = OFF")
+        return _ms(statistics.median(timed(bench, f"SKU-{number % lines}") for number in range(scans)))
 
 
 def _ms(seconds: float) -> float:

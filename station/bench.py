@@ -61,6 +61,11 @@ class Bench:
         self._prefix = company_prefix
         self.session = journal.session(rules())
 
+    def close(self) -> None:
+        """Ends the journal and the store; nothing is judged any more."""
+        self.journal.close()
+        self.store.close()
+
     # --- scans and requests ------------------------------------------------------------------------------------------
 
     def take(self, scan: Scan) -> Outcome:

@@ -152,9 +152,8 @@ class Running:
         if self._client is not None:
             self._flush(until)
             self._client.stop()
-        self.bench.journal.close()
         self._queue_store.close()
-        self._store.close()
+        self.bench.close()
 
     def _flush(self, until: float) -> None:
         assert self._client is not None

@@ -9,6 +9,7 @@ Why a single writer: SQLite 3.7.0 to 3.51.2 can damage a WAL file when two conne
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -66,27 +67,33 @@ class Journal:
 
     def __init__(self, path: Path, station: str, journal_id: str) -> None:
         self.path = path
-        self._lock = _lock(path)
-        try:
-            self._db = _connect(path)
-            if not self._db.execute("PRAGMA user_version").fetchone()[0]:
-                self._create(station, journal_id)
-            self.station, self.id = _identity(self._db, path)
-            if self.station != station:
+        with contextlib.ExitStack() as unless_it_opens:
+            self._lock = _lock(path)
+            unless_it_opens.callback(self._lock.close)
+            try:
+                self._db = _connect(path)
+                unless_it_opens.callback(self._db.close)
+                self._open(station, journal_id)
+            except sqlite3.DatabaseError as error:
                 raise JournalError(
-                    f"{path} is the journal of station {self.station!r}, but this is {station!r}: use the right data "
-                    "folder or the right station name."
-                )
-            self.mark, self.hash = _head(self._db, self.station, self.id)
-            _make_room(self._db)
-        except sqlite3.DatabaseError as error:
-            self._lock.close()
+                    f"{path} cannot be used as the journal, SQLite says: {error}. "
+                    "Is the disk full, is it the right file?"
+                ) from error
+            unless_it_opens.pop_all()
+
+    def _open(self, station: str, journal_id: str) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
+        if not self._db.execute("PRAGMA user_version").fetchone()[0]:
+            self._create(station, journal_id)
+        self.station, self.id = _identity(self._db, self.path)
+        if self.station != station:
             raise JournalError(
-                f"{path} cannot be used as the journal, SQLite says: {error}. Is the disk full, is it the right file?"
-            ) from error
-        except JournalError:
-            self._lock.close()
-            raise
+                f"{self.path} is the journal of station {self.station!r}, but this is {station!r}: use the right data "
+                "folder or the right station name."
+            )
+        self.mark, self.hash = _head(self._db, self.station, self.id)
+        _make_room(self._db)
 
     def _create(self, station: str, journal_id: str) -> None:
         self._db.executescript("BEGIN;" + _SCHEMA)
@@ -292,10 +299,7 @@ def _bytes(cell: object) -> bytes:
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    return db
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
 
 def _copy(db: sqlite3.Connection, to: Path) -> None:

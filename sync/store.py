@@ -78,15 +78,16 @@ class Store:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
+        self._db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         try:
-            self._db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
             # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
             self._db.execute("PRAGMA synchronous = EXTRA")
             with self.writing():
                 if not self._db.execute("PRAGMA user_version").fetchone()[0]:
                     for statement in _SCHEMA.split(";"):
                         self._db.execute(statement)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, StoreError) as error:
+            self._db.close()
             raise StoreError(
                 f"{path} should be a bench's store, but SQLite says: {error}. Move it away: the server fills a new one."
             ) from error

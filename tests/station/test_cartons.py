@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from packing.codes import sscc
@@ -30,12 +31,13 @@ def carton(outcome: Outcome) -> str:
 
 
 def test_the_serial_holds_the_stations_number_and_the_cartons(tmp_path: Path) -> None:
-    made = bench(tmp_path)
-    assert carton(made.take(Scan("A"))) == sscc("9521234", 7 * 10**7 + 1)
-    for text in ("S", "A"):
-        made.take(Scan(text))
-    assert carton(made.take(Scan("B"))) == sscc("9521234", 7 * 10**7 + 2)
+    with closing(bench(tmp_path)) as made:
+        assert carton(made.take(Scan("A"))) == sscc("9521234", 7 * 10**7 + 1)
+        for text in ("S", "A"):
+            made.take(Scan(text))
+        assert carton(made.take(Scan("B"))) == sscc("9521234", 7 * 10**7 + 2)
 
 
 def test_a_bench_with_a_new_disk_goes_on_after_the_cartons_that_the_server_has_seen(tmp_path: Path) -> None:
-    assert carton(bench(tmp_path, cartons=12).take(Scan("A"))) == sscc("9521234", 7 * 10**7 + 13)
+    with closing(bench(tmp_path, cartons=12)) as made:
+        assert carton(made.take(Scan("A"))) == sscc("9521234", 7 * 10**7 + 13)
