@@ -476,7 +476,9 @@ def evolve(session: Session, event: Event) -> Session:
         case events.SignedIn(person=person):
             return replace(session, operator=person, refusal=None, quantity=0)
         case events.SignedOut():
-            return replace(session, operator=None, refusal=None, quantity=0)
+            # Who leaves takes the supervisor's word along: the next person calls one anew.
+            order = replace(session.order, supervisor=None) if session.order else None
+            return replace(session, operator=None, order=order, refusal=None, quantity=0)
         case events.OrderOpened():
             operator = event.operator or session.operator
             return replace(session, operator=operator, order=_begin(event), refusal=None, quantity=0)

@@ -198,6 +198,15 @@ def test_a_mismatch_waits_for_a_supervisor_who_lets_it_pass() -> None:
     assert bench.scan("PBC-DONE").quantity == 2
 
 
+def test_a_supervisor_who_came_is_asked_again_once_the_packer_has_left() -> None:
+    bench = desk(("85123A", 1))
+    for text in ("PBB-ADA", "85123B", "PBC-HOLD", "PBB-CLEO", "PBC-SIGN-OUT"):
+        bench.scan(text)
+    assert bench.scan("PBC-APPROVE").reason is Reason.NOT_ALLOWED
+    assert bench.scan("PBB-CLEO").kind == "held"
+    assert bench.scan("PBC-APPROVE").kind == "overridden"
+
+
 def test_a_supervisor_may_send_the_order_back_to_work() -> None:
     bench = desk(("85123A", 1))
     bench.scan("85123B")
