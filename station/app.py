@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+WIDTH, HEIGHT = 1366, 768
+"""The size of the bench's window where there is room for it."""
+FRAME = 40
+"""Pixels for the frame that the system draws around a window."""
+
 
 class _Start(QObject):
     """The start of the bench, which may wait for the server, off the screen's thread."""
@@ -86,17 +91,28 @@ def _show(app: QApplication, window: Window, other: QWidget | None, *, full_scre
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(lambda: app.exit(0))
-    if other is not None:
-        other.show()
     if full_screen:
+        if other is not None:
+            other.show()
         window.showFullScreen()
         return
     room = window.screen().availableGeometry()
-    window.resize(min(1366, room.width()), min(768, room.height()))
-    window.show()
-    if other is not None and room.width() >= window.width() + other.width():
-        window.move(room.left(), room.top())
-        other.move(room.left() + window.width(), room.top())
+    taken = 0
+    if other is not None:
+        other.resize(other.width(), room.height() - FRAME)
+        other.move(room.right() + 1 - other.width(), room.top())
+        other.show()
+        taken = other.width()
+    window.move(room.topLeft())
+    left = room.width() - taken
+    if other is not None and left >= window.minimumWidth():
+        window.resize(left, room.height() - FRAME)  # side by side, at whatever size is left
+        window.show()
+    elif left < WIDTH or room.height() < HEIGHT + FRAME:
+        window.showMaximized()
+    else:
+        window.resize(WIDTH, HEIGHT)
+        window.show()
     window.activateWindow()
     window.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import threading
 import time
 import uuid
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
 
 import assets
-from drivers.device import DeviceState
+from drivers.device import DeviceState, serial_address
 from drivers.scanners import Scanner, open_scanner
 from packing.catalogue import Product
 from packing.errors import KnownError
@@ -122,10 +123,14 @@ class Running:
             # What the server said of the open order may have been heard just before a crash, or while we were down.
             self._loop.put(Changed((self.bench.session.order.number,)))
         self._loop.start()
-        waiting = set(self.settings.scanners)
+        waiting, names = set(self.settings.scanners), scanner_names(self.settings.scanners)
         for address in self.settings.scanners:
             scanner = open_scanner(
-                address, deliver=self._loop.put, state=self._tell_device, ended=self._scanners_ended.set
+                address,
+                deliver=self._loop.put,
+                state=self._tell_device,
+                ended=self._scanners_ended.set,
+                name=names[address],
             )
             self._scanners.append(scanner)
             scanner.start()
@@ -306,6 +311,27 @@ class Running:
 def now() -> str:
     """The clock's reading as events carry it: ISO 8601, UTC, milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def scanner_names(addresses: Sequence[str]) -> dict[str, str]:
+    """What each scanner is called before people: the only one needs no more than its kind.
+
+    >>> scanner_names(["serial:/dev/ttyACM0@115200"])
+    {'serial:/dev/ttyACM0@115200': 'scanner'}
+    >>> scanner_names(["serial:/dev/ttyACM0@115200", "tcp:10.0.0.7:2001"])
+    {'serial:/dev/ttyACM0@115200': 'scanner ttyACM0', 'tcp:10.0.0.7:2001': 'scanner 10.0.0.7:2001'}
+    """
+    if len(addresses) == 1 and addresses[0] != "stdin":
+        return {addresses[0]: "scanner"}
+    names = {address: address if address == "stdin" else f"scanner {_port(address)}" for address in addresses}
+    twice = [name for name, count in Counter(names.values()).items() if count > 1]
+    return {address: address if name in twice else name for address, name in names.items()}
+
+
+def _port(address: str) -> str:
+    """The last part of a serial port's path, else what stands behind the scheme."""
+    serial = serial_address(address)
+    return PurePath(serial[0]).name if serial else address.removeprefix("tcp:")
 
 
 def _rules(settings: Settings, store: Store) -> Rules:

@@ -73,7 +73,7 @@ class TroublePage(Scrolled):
 
     def show_state(self, state: DeviceState) -> None:
         """What the bench says of the scanner."""
-        if state.kind == "scanner" and state.name == self._devices.scanner.address:
+        if state.kind == "scanner":
             self.scanner_state.say(f"The bench says: {state.words}")
             self.scanner_state.set_colour(self._look.ground(Tone.PLAIN if state.ok else Tone.WRONG).trace)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from drivers.device import DeviceState
@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from station.demo import Devices
     from station.ui.seen import Running
 
-BENCH_WIDTH = 1366
-WIDE, NARROW = 540, 480
-"""Width of this window where there is room beside the bench, and where there is not."""
+BENCH_WIDTH, BENCH_NARROW = 1366, 800
+"""Width of a bench that has all its room, and the narrowest that still reads well."""
+WIDE, NARROW = 540, 460
+"""Width of this window beside either."""
 
 
 class DevicesWindow(QWidget):
@@ -56,11 +57,12 @@ class DevicesWindow(QWidget):
         self._running, self._devices = running, devices
         self._session = running.session
         self._packed = False
-        self._placed = False
-        beside = _beside(QGuiApplication.primaryScreen().availableGeometry().width())
+        room = QGuiApplication.primaryScreen().availableGeometry().width()
         # Without room beside it the bench would cover this window, and nobody would know that it is there.
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, not beside)
-        self._look = look = Look(palette(running.settings.theme), (WIDE if beside else NARROW) / 600)
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, room < BENCH_NARROW + NARROW)
+        width = WIDE if room >= BENCH_WIDTH + WIDE else NARROW
+        self.resize(width, 720)
+        self._look = look = Look(palette(running.settings.theme), width / 600)
         self.setStyleSheet(sheet(look))
         self._errands = Errands(self)
         self._weights = {article.product.sku: article.product.weight_g for article in devices.articles}
@@ -154,20 +156,6 @@ class DevicesWindow(QWidget):
         if had_focus:
             self.tabs.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """At its place beside the bench, the first time."""
-        super().showEvent(event)
-        if not self._placed:
-            self._placed = True
-            room = self.screen().availableGeometry()
-            frame = 40
-            if _beside(room.width()):
-                self.resize(WIDE, room.height() - frame)
-            else:
-                self.resize(NARROW, min(720, room.height() - frame))
-                QTimer.singleShot(0, self.raise_)  # when the bench's window is there as well
-            self.move(room.right() + 1 - self.width(), room.top())
-
     def stop(self) -> None:
         """Ends its threads. A second call does nothing."""
         self.paper.stop()
@@ -226,7 +214,3 @@ class DevicesWindow(QWidget):
 def devices_window(running: Running, devices: Devices) -> DevicesWindow:
     """The window, not shown yet; to be made before `running.start()`, so that it hears everything."""
     return DevicesWindow(running, devices)
-
-
-def _beside(width: int) -> bool:
-    return width >= BENCH_WIDTH + WIDE

@@ -201,7 +201,7 @@ def test_a_printer_that_lies_shows_no_paper(play: Play) -> None:
 
 
 def test_what_is_scanned_without_a_cable_is_lost_and_the_window_says_so(play: Play) -> None:
-    trouble, scanner = play.window.trouble, play.demo.devices.scanner.address
+    trouble, scanner = play.window.trouble, "scanner"
     play.open(MUGS)
     play.click(trouble.scanner)
     play.until(lambda: not play.running.devices[scanner].ok)
