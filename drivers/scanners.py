@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
+from drivers.address import parse
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
 from drivers.framing import SILENCE, Framer
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
@@ -231,12 +232,16 @@ def open_scanner(
 
     Raises `WrongAddress` where the text has none of the forms in `drivers.table`.
     """
-    if address == "stdin":
-        return StdinScanner(deliver=deliver, state=state, ended=ended, name=name or address)
-    name = name or address
-    if serial := serial_address(address):
+    parts = parse(address)
+    bare, name = parts.bare, name or parts.name or address
+    if bare == "stdin":
+        parts.allow()
+        return StdinScanner(deliver=deliver, state=state, ended=ended, name=name)
+    if serial := serial_address(bare):
+        parts.allow()
         return SerialScanner(*serial, deliver=deliver, state=state, name=name, suffix=suffix, prefix=prefix)
-    if tcp := tcp_address(address):
+    if tcp := tcp_address(bare):
+        parts.allow()
         return TcpScanner(*tcp, deliver=deliver, state=state, name=name, suffix=suffix, prefix=prefix)
     raise WrongAddress(
         f"Scanner {address!r} is not understood. Write one of: {', '.join(forms('scanner'))}; "

@@ -1,0 +1,103 @@
+"""How a person names a device: `[NAME=]ADDRESS[;option=value]…`, cut into its parts. Pure.
+
+    serial:/dev/ttyACM0@115200
+    left=serial:usb=05e0:1701;baud=auto;feedback=zebra-ssi
+    tunnel=camera:rtsp://10.0.0.9/stream?channel=1;twice=2
+
+The name stands before the first `=`, if no `:` stands before that. Options stand at the end: what comes behind a `;`
+and does not look like `word=value` belongs to the address. It does not know which devices there are: whoever opens one
+says which options it takes.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drivers.device import WrongAddress
+
+_NAME = re.compile(r"(?P<name>[^\s:;=/\\][^:;=/\\]*)=(?P<address>.*)", re.DOTALL)
+_OPTIONS = re.compile(r"(?P<address>.*?)(?P<options>(?:;[a-z][a-z_-]*=[^;]*)*);*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The parts of one device's address. `name` is empty where the person gave none; `scheme` is what stands before the
+    first `:` (`serial`, `tcp`, `camera`, `stdin`, …); `rest` what follows it; `options` as written, in order."""
+
+    name: str
+    scheme: str
+    rest: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def bare(self) -> str:
+        """The address without name and options.
+
+        >>> parse("left=serial:COM3@9600;twice=0.6").bare
+        'serial:COM3@9600'
+        """
+        return f"{self.scheme}:{self.rest}" if self.rest else self.scheme
+
+    def allow(self, *known: str) -> None:
+        """Raises `WrongAddress` for an option that is none of these, and names the nearest one."""
+        for option, _ in self.options:
+            if option not in known:
+                raise WrongAddress(f"{self.bare!r} has an option {option!r} that is not known{_nearest(option, known)}")
+
+    def text(self, option: str, default: str = "") -> str:
+        """The option's value as written, without spaces around it; the last one counts."""
+        return dict(self.options).get(option, default).strip()
+
+    def choice(self, option: str, choices: Sequence[str], default: str) -> str:
+        """The option's value, which must be one of these. Raises `WrongAddress`."""
+        value = self.text(option, default)
+        if value not in choices:
+            raise WrongAddress(f"{self._wrong(option)} {value!r} is not known{_nearest(value, choices)}")
+        return value
+
+    def number(self, option: str, default: float, low: float, high: float) -> float:
+        """The option's value as a number from `low` to `high`. Raises `WrongAddress`."""
+        text = self.text(option)
+        try:
+            value = float(text) if text else default
+        except ValueError:
+            value = float("nan")
+        if text and not low <= value <= high:
+            raise WrongAddress(f"{self._wrong(option)} should be a number from {low:g} to {high:g}, but {text!r} came.")
+        return value
+
+    def flag(self, option: str, default: bool) -> bool:
+        """The option's value, `yes` or `no`. Raises `WrongAddress`."""
+        return self.choice(option, ("yes", "no"), "yes" if default else "no") == "yes"
+
+    def _wrong(self, option: str) -> str:
+        return f"Option {option!r} of {self.bare!r}:"
+
+
+def parse(text: str) -> Address:
+    """Cuts an address into its parts; every text has some. Whether there is such a device, its opener knows.
+
+    >>> parse("left=serial:usb=05e0:1701:X9;baud=auto;twice=0.6")
+    Address(name='left', scheme='serial', rest='usb=05e0:1701:X9', options=(('baud', 'auto'), ('twice', '0.6')))
+    >>> parse("tcp:[fe80::1]:9100").rest, parse("stdin").scheme
+    ('[fe80::1]:9100', 'stdin')
+    """
+    text = text.strip()
+    named = _NAME.fullmatch(text)
+    name, text = (named["name"].strip(), named["address"].strip()) if named else ("", text)
+    found = _OPTIONS.fullmatch(text)
+    assert found is not None  # every part of the pattern may be empty
+    scheme, _, rest = found["address"].strip().partition(":")
+    pairs = (option.partition("=") for option in found["options"].split(";") if option)
+    return Address(name, scheme, rest, tuple((option, value) for option, _, value in pairs))
+
+
+def _nearest(word: str, known: Sequence[str]) -> str:
+    """The end of an error: the nearest known word, or all of them."""
+    nearest = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    if nearest:
+        return f": did you mean {nearest[0]!r}?"
+    return f": known are {', '.join(known)}." if known else ": it takes none."
