@@ -1,0 +1,91 @@
+"""Patterns as a lens out of focus shows them: modules blurred by a disc, sampled `PER_MODULE` times a module.
+
+A lens out of focus spreads every point over a disc; across the bars that is a half-ellipse of the disc's radius, here in
+modules, with a little Gaussian for the lens and the sensor. Knows layouts, and nothing of pictures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivers.camera.retail.layout import Layout
+
+Floats = NDArray[np.float32]
+
+PER_MODULE = 4
+FINE = 16  # steps a module while blurring
+STEP = 0.2  # of the blur radius, modules
+RADII = tuple(round(STEP * n, 2) for n in range(1, 17))
+GAUSS = 0.25  # sigma, modules
+
+
+@cache
+def kernel(radius: float) -> Floats:
+    """What a line of light becomes across the bars: `FINE` steps a module, sum 1, odd length."""
+    reach = int((radius + 3 * GAUSS) * FINE) + 1
+    at = np.arange(-reach, reach + 1) / FINE
+    disc = np.sqrt(np.clip(radius**2 - at**2, 0, None)) if radius * FINE > 1 else (at == 0).astype(float)
+    gauss = np.exp(-(at**2) / (2 * GAUSS**2))
+    both = np.convolve(disc, gauss / gauss.sum(), mode="same")
+    return (both / both.sum()).astype(np.float32)
+
+
+def blurred(fine: Floats, radius: float) -> Floats:
+    """A picture of `FINE` steps a module as seen: `PER_MODULE` samples a module, each the mean of its part."""
+    psf = kernel(radius)
+    wide = np.pad(fine, len(psf) // 2, mode="edge")
+    seen = np.convolve(wide, psf, mode="valid")
+    return seen.reshape(-1, FINE // PER_MODULE).mean(axis=1).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """All pairs of neighbouring patterns of a layout at one blur, each from the middle of one slot to that of the next.
+
+    `start[i]`: first sample of the window of pair i. `seen[i]`: [patterns of slot i x patterns of slot i+1, samples].
+    `power[i]`: the sum of squares of each row. `edges[i]`: what is added by a bar wider by one module on both sides
+    (to first order). `sizes[i]`: patterns of slot i.
+    """
+
+    start: tuple[int, ...]
+    seen: tuple[Floats, ...]
+    power: tuple[Floats, ...]
+    edges: tuple[Floats, ...]
+    sizes: tuple[int, ...]
+
+
+    def render(self, chosen: tuple[int, ...]) -> tuple[Floats, Floats]:
+        """What the patterns `chosen` look like, and what wider bars would add; [samples] each."""
+        rows = [a * size + b for a, b, size in zip(chosen, chosen[1:], self.sizes[1:], strict=False)]
+        seen = np.concatenate([table[row] for table, row in zip(self.seen, rows, strict=True)])
+        return seen, np.concatenate([table[row] for table, row in zip(self.edges, rows, strict=True)])
+
+
+@cache
+def bank(layout: Layout, radius: float) -> Bank:
+    """Rendered once a process."""
+    start, seen, edges, at = [0], [], [], 0
+    for first, second in zip(layout.slots, layout.slots[1:], strict=False):
+        window = slice(first.width * PER_MODULE // 2, (2 * first.width + second.width) * PER_MODULE // 2)
+        fine = [_fine(a + b) for a in first.patterns for b in second.patterns]
+        seen.append(np.array([blurred(row, radius)[window] for row in fine]))
+        edges.append(np.array([blurred(_edges(row), radius)[window] for row in fine]))
+        at += window.stop - window.start
+        start.append(at)
+    power = tuple(np.einsum("ij,ij->i", rows, rows) for rows in seen)
+    sizes = tuple(len(slot.patterns) for slot in layout.slots)
+    return Bank(tuple(start), tuple(seen), power, tuple(edges), sizes)
+
+
+def _fine(word: str) -> Floats:
+    modules = np.frombuffer(word.encode(), np.int8) - ord("0")
+    return np.repeat(modules.astype(np.float32), FINE)
+
+
+def _edges(fine: Floats) -> Floats:
+    """An impulse of one module's area at every change."""
+    return np.abs(np.diff(fine, prepend=fine[:1])) * np.float32(FINE)

@@ -1,0 +1,161 @@
+"""The likeliest valid number in a profile: dynamic programming over digits, parities and the check sum.
+
+A profile is given on the layout's own grid (`PER_MODULE` samples a module, SEEN modules of quiet zone on either side),
+0 for white and 1 for dark. A cost is a sum of squared differences from what the modules would look like.
+Knows banks and layouts; nothing of pictures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivers.camera.retail.blur import Bank
+from drivers.camera.retail.layout import Layout
+
+Floats = NDArray[np.float32]
+FAR = np.float32(1e9)
+
+
+def pair_costs(profiles: Floats, bank: Bank) -> list[Floats]:
+    """For each pair of slots, [profiles, patterns of the first, patterns of the second]."""
+    costs = []
+    for index, (rows, power) in enumerate(zip(bank.seen, bank.power, strict=True)):
+        part = profiles[:, bank.start[index] : bank.start[index + 1]]
+        own = np.einsum("ij,ij->i", part, part)
+        cost = power[None, :] - 2 * (part @ rows.T) + own[:, None]
+        costs.append(cost.reshape(len(profiles), bank.sizes[index], bank.sizes[index + 1]))
+    return costs
+
+
+def loosest(costs: list[Floats]) -> tuple[Floats, NDArray[np.int64]]:
+    """The least cost of any patterns, valid or not, and those patterns [profiles, slots]."""
+    least = costs[0][:, 0, :]
+    back = []
+    for cost in costs[1:]:
+        total = least[:, :, None] + cost
+        back.append(total.argmin(axis=1))
+        least = total.min(axis=1)
+    chosen = [least.argmin(axis=1)]
+    rows = np.arange(len(least))
+    for step in reversed(back):
+        chosen.append(step[rows, chosen[-1]])
+    chosen.append(np.zeros_like(chosen[-1]))
+    return least.min(axis=1), np.stack(chosen[::-1], axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A valid filling of a layout's slots: its `reading`, its `digits`, the pattern of every slot, and its cost."""
+
+    reading: int
+    digits: tuple[int, ...]
+    chosen: tuple[int, ...]
+    cost: float
+
+
+class Chain:
+    """The valid numbers of a layout against the pair costs of one profile."""
+
+    def __init__(self, layout: Layout, costs: list[Floats]) -> None:
+        self._layout = layout
+        ways = layout.readings
+        self._slots = [index for index, slot in enumerate(layout.slots) if slot.digit]
+        self._links = self._fold([cost[0] for cost in costs])
+        self._forward = self._run_forward()
+        self._backward = self._run_backward()
+
+    def _fold(self, costs: list[Floats]) -> list[Floats]:
+        """Pair costs by way and digit: [ways, digit before, digit after] for K-1 links, with the guards folded in.
+
+        The first link also holds the start guard, the last one the end guard.
+        """
+        ways = self._layout.readings
+        at = [offset[:, None] + np.arange(10) for offset in ways.offset.T]
+        single = [np.zeros((len(ways.target), 10), np.float32) for _ in at]
+        single[0] = single[0] + costs[0][0][at[0]]
+        single[-1] = single[-1] + costs[-1][:, 0][at[-1]]
+        for index in range(len(at)):
+            blocked = (ways.only[:, index, None] >= 0) & (ways.only[:, index, None] != np.arange(10))
+            single[index] = np.where(blocked, FAR, single[index])
+        links = []
+        for index, (slot, after) in enumerate(zip(self._slots, self._slots[1:], strict=False)):
+            if after == slot + 1:
+                link = costs[slot][at[index][:, :, None], at[index + 1][:, None, :]]
+            else:
+                link = costs[slot][at[index], 0][:, :, None] + costs[slot + 1][0, at[index + 1]][:, None, :]
+            links.append(link)
+        links[0] = links[0] + single[0][:, :, None]
+        for index, link in enumerate(links):
+            links[index] = link + single[index + 1][:, None, :]
+        return links
+
+    def _add(self, table: Floats, index: int, sign: int) -> Floats:
+        """`table[way, digit, sum]` with every digit's weight added to (or taken from) the sum it stands at."""
+        weight = self._layout.readings.weight[:, index]
+        sums = (np.arange(10) - sign * weight[:, None, None] * np.arange(10)[None, :, None]) % 10
+        return np.take_along_axis(table, sums, axis=2)
+
+    def _run_forward(self) -> list[Floats]:
+        """`[k][way, digit, sum]`: the least cost up to and with digit k, which makes the sum."""
+        ways = len(self._layout.readings.target)
+        first = np.full((ways, 10, 10), FAR, np.float32)
+        first[:, :, 0] = 0
+        tables = [self._add(first, 0, 1)]
+        for index, link in enumerate(self._links):
+            step = (tables[-1][:, :, None, :] + link[:, :, :, None]).min(axis=1)
+            tables.append(self._add(step, index + 1, 1))
+        return tables
+
+    def _run_backward(self) -> list[Floats]:
+        """`[k][way, digit, sum]`: the least cost after digit k, when the sum up to and with it is this one."""
+        target = self._layout.readings.target
+        last = np.full((len(target), 10, 10), FAR, np.float32)
+        last[np.arange(len(target)), :, target] = 0
+        tables = [last]
+        for index in range(len(self._links) - 1, -1, -1):
+            after = self._add(tables[-1], index + 1, -1)
+            tables.append((self._links[index][:, :, :, None] + after[:, None, :, :]).min(axis=2))
+        return tables[::-1]
+
+    def margins(self) -> Floats:
+        """[digit slots, ways, digits]: the least cost of a valid number with that digit there, read that way."""
+        return np.stack(
+            [(ahead + behind).min(axis=2) for ahead, behind in zip(self._forward, self._backward, strict=True)]
+        )
+
+    def best(self, way: int | None = None, slot: int = 0, digit: int | None = None) -> Code:
+        """The likeliest valid number, of this way and with this digit in digit slot `slot` if they are given."""
+        total = self._forward[slot] + self._backward[slot]
+        chosen = total if digit is None else total[:, digit : digit + 1]
+        chosen = chosen if way is None else chosen[way : way + 1]
+        w, d, s = np.unravel_index(int(chosen.argmin()), chosen.shape)
+        way = int(w) if way is None else way
+        digit = int(d) if digit is None else digit
+        digits = self._walk(way, slot, digit, int(s))
+        return self._code(way, digits, float(chosen.min()))
+
+    def _walk(self, way: int, slot: int, digit: int, total: int) -> tuple[int, ...]:
+        weight = self._layout.readings.weight[way]
+        back, here, rest = [digit], digit, total
+        for index in range(slot - 1, -1, -1):
+            rest = (rest - weight[index + 1] * here) % 10
+            here = int((self._forward[index][way, :, rest] + self._links[index][way, :, here]).argmin())
+            back.append(here)
+        ahead, here, rest = [], digit, total
+        for index in range(slot, len(self._links)):
+            sums = (rest + weight[index + 1] * np.arange(10)) % 10
+            cost = self._links[index][way, here] + self._backward[index + 1][way, np.arange(10), sums]
+            here = int(cost.argmin())
+            rest = int(sums[here])
+            ahead.append(here)
+        return (*back[::-1], *ahead)
+
+    def _code(self, way: int, digits: tuple[int, ...], cost: float) -> Code:
+        offset = self._layout.readings.offset[way]
+        chosen = [0] * len(self._layout.slots)
+        for index, slot in enumerate(self._slots):
+            chosen[slot] = int(offset[index]) + digits[index]
+        return Code(way, digits, tuple(chosen), cost)
