@@ -58,11 +58,33 @@ class Bank:
     sizes: tuple[int, ...]
 
 
+    def flat(self, chosen: tuple[int, ...]) -> Floats:
+        """What the patterns `chosen` look like."""
+        rows = [a * size + b for a, b, size in zip(chosen, chosen[1:], self.sizes[1:], strict=False)]
+        return np.concatenate([table[row] for table, row in zip(self.seen, rows, strict=True)])
+
     def render(self, chosen: tuple[int, ...]) -> tuple[Floats, Floats]:
         """What the patterns `chosen` look like, and what wider bars would add; [samples] each."""
         rows = [a * size + b for a, b, size in zip(chosen, chosen[1:], self.sizes[1:], strict=False)]
-        seen = np.concatenate([table[row] for table, row in zip(self.seen, rows, strict=True)])
-        return seen, np.concatenate([table[row] for table, row in zip(self.edges, rows, strict=True)])
+        return self.flat(chosen), np.concatenate([table[row] for table, row in zip(self.edges, rows, strict=True)])
+
+
+    def coarser(self) -> Bank:
+        """The same at half as many samples a module (every slot's half is an even number of samples)."""
+        seen = tuple(halved(rows) for rows in self.seen)
+        power = tuple(np.einsum("ij,ij->i", rows, rows) for rows in seen)
+        return Bank(tuple(at // 2 for at in self.start), seen, power, (), self.sizes)
+
+
+@cache
+def coarse_bank(layout: Layout, radius: float) -> Bank:
+    """For a first look."""
+    return bank(layout, radius).coarser()
+
+
+def halved(rows: Floats) -> Floats:
+    """Means of two neighbouring samples, along the last axis."""
+    return rows.reshape(*rows.shape[:-1], -1, 2).mean(axis=-1)
 
 
 @cache

@@ -16,9 +16,11 @@ Gray = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 WORKING = 320  # pixels of the longer side while looking
-WINDOW = 17  # pixels over which edges are compared
+WINDOW = 23  # pixels over which edges are compared
 COHERENT = 0.7
-CONTRAST = 12.0  # grey values a pixel squared: less is paper
+CONTRAST = 4.0  # grey values a pixel squared: less is paper
+BALANCE = 0.55  # of light to dark less dark to light; the edge of a box has 1
+GAP = 11  # pixels without edges between two parts of one code
 LEAST = 250  # pixels of the working picture
 WIDEST = 720  # pixels of a strip along the code
 ROWS = 24
@@ -38,49 +40,78 @@ class Strip:
     height: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Box:
+    """`centre`, `half` sizes across the bars and along them (pixels), `angle` of the way across them (radians)."""
+
+    weight: float
+    centre: NDArray[np.float64]
+    half: NDArray[np.float64]
+    angle: float
+
+
 def strips(gray: Gray, most: int = 3) -> list[Strip]:
     """The likeliest strips, the best first."""
     scale = min(1.0, WORKING / max(gray.shape))
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
-    found = []
-    for box in _boxes(small):
-        found.append((box[0], _strip(gray, box[1] / scale, box[2] / scale, box[3])))
-    found.sort(key=lambda one: -one[0])
-    return [strip for _, strip in found[:most]]
+    boxes = _boxes(small)[:most]
+    return [_strip(gray, box.centre / scale, box.half / scale, box.angle) for box in boxes]
 
 
-def _boxes(small: Gray) -> list[tuple[float, NDArray[np.float64], NDArray[np.float64], float]]:
-    """Weight, centre, half sizes (across the bars, along them) and angle of places with edges of one direction."""
+def _boxes(small: Gray) -> list[Box]:
+    """Places with edges of one direction, dark to light as often as light to dark."""
     soft = cv2.GaussianBlur(small.astype(np.float32), (0, 0), 0.8)
     dx, dy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.25), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.25)
     window = (WINDOW, WINDOW)
     xx, yy, xy = (cv2.boxFilter(one, -1, window) for one in (dx * dx, dy * dy, dx * dy))
     energy = xx + yy
-    straight = cv2.magnitude(xx - yy, 2 * xy)
-    mask = ((straight > COHERENT * energy) & (energy > CONTRAST)).astype(np.uint8)
-    count, labels, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=4)
-    boxes = []
-    for index in range(1, count):
-        if stats[index, cv2.CC_STAT_AREA] < LEAST:
-            continue
-        x, y, w, h = (int(stats[index, each]) for each in range(4))
-        inside = labels[y : y + h, x : x + w] == index
-        sums = [float(one[y : y + h, x : x + w][inside].sum()) for one in (xx, yy, xy)]
-        angle = 0.5 * float(np.arctan2(2 * sums[2], sums[0] - sums[1]))
-        ys, xs = np.nonzero(inside)
-        points = np.stack([xs + x, ys + y], axis=1).astype(np.float64)
-        across = points @ np.array([np.cos(angle), np.sin(angle)])
-        along = points @ np.array([-np.sin(angle), np.cos(angle)])
-        low, high = np.percentile(across, (1, 99)), np.percentile(along, (8, 92))
-        middle = np.array([low.mean(), high.mean()])
-        half = np.array([low[1] - low[0], high[1] - high[0]]) / 2
-        centre = middle[0] * np.array([np.cos(angle), np.sin(angle)]) + middle[1] * np.array(
-            [-np.sin(angle), np.cos(angle)]
-        )
-        if half[0] < 12 or half[1] < 3:
-            continue
-        boxes.append((float(np.sqrt(sums[0] + sums[1]) * half[0]), centre, half, angle))
-    return boxes
+    drift = cv2.magnitude(cv2.boxFilter(dx, -1, window), cv2.boxFilter(dy, -1, window))
+    sway = cv2.boxFilter(cv2.magnitude(dx, dy), -1, window)
+    wide, tall = xx - yy, 2 * xy
+    mask = (cv2.magnitude(wide, tall) > COHERENT * energy) & (energy > CONTRAST) & (drift < BALANCE * sway)
+    if not mask.any():
+        return []
+    boxes: list[Box] = []
+    for turn in np.arange(6) * np.pi / 3:  # twice the angle of 0, 30, ... 150 degrees
+        alike = wide * np.cos(turn) + tall * np.sin(turn) > np.cos(np.pi / 4.5) * cv2.magnitude(wide, tall)
+        closed = cv2.morphologyEx((mask & alike).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((GAP, GAP), np.uint8))
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=4)
+        for index in range(1, count):
+            if stats[index, cv2.CC_STAT_AREA] >= LEAST:
+                x, y, w, h = (int(stats[index, each]) for each in range(4))
+                part = np.s_[y : y + h, x : x + w]
+                box = _box(labels[part] == index, x, y, [one[part] for one in (xx, yy, xy)])
+                if box.half[0] >= 12 and box.half[1] >= 3:
+                    boxes.append(box)
+    return _distinct(boxes)
+
+
+def _box(inside: NDArray[np.bool_], x: int, y: int, tensor: list[Floats]) -> Box:
+    xx, yy, xy = (float(one[inside].sum()) for one in tensor)
+    angle = 0.5 * float(np.arctan2(2 * xy, xx - yy))
+    ys, xs = np.nonzero(inside)
+    axes = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    spread = np.stack([xs + x, ys + y], axis=1) @ axes.T
+    ends = np.stack([np.percentile(spread[:, 0], (1, 99)), np.percentile(spread[:, 1], (8, 92))])
+    half = (ends[:, 1] - ends[:, 0]) / 2
+    return Box(float(np.sqrt((xx + yy) * len(xs))), ends.mean(axis=1) @ axes, half, angle)
+
+
+def _distinct(boxes: list[Box]) -> list[Box]:
+    """The heaviest first, without those whose middle lies in a heavier one that points the same way."""
+    kept: list[Box] = []
+    for box in sorted(boxes, key=lambda one: -one.weight):
+        if not any(_covers(other, box) for other in kept):
+            kept.append(box)
+    return kept
+
+
+def _covers(one: Box, other: Box) -> bool:
+    turned = abs((one.angle - other.angle + np.pi / 2) % np.pi - np.pi / 2)
+    away = other.centre - one.centre
+    across = abs(away @ np.array([np.cos(one.angle), np.sin(one.angle)]))
+    along = abs(away @ np.array([-np.sin(one.angle), np.cos(one.angle)]))
+    return bool(turned < 0.35 and across < one.half[0] and along < one.half[1])
 
 
 def _strip(gray: Gray, centre: NDArray[np.float64], half: NDArray[np.float64], angle: float) -> Strip:
@@ -102,13 +133,26 @@ def _strip(gray: Gray, centre: NDArray[np.float64], half: NDArray[np.float64], a
 
 
 def upright(rows: Floats) -> Floats:
-    """`rows` sheared so that the bars stand best."""
+    """`rows` leaned and fanned (as perspective does) so that the bars stand best."""
     count, width = rows.shape
-    at, lever = np.arange(width, dtype=np.float32), np.linspace(-1, 1, count, dtype=np.float32)
-    best, kept = -1.0, rows
-    for lean in np.linspace(-0.12, 0.12, 13) * width / 2 / 2:
-        moved = np.stack([np.interp(at + lean * arm, at, row) for arm, row in zip(lever, rows, strict=True)])
-        power = float((np.diff(moved.mean(axis=0)) ** 2).sum())
-        if power > best:
-            best, kept = power, moved.astype(np.float32)
+    lever = np.linspace(-1, 1, count, dtype=np.float32)[:, None]
+    at = np.arange(width, dtype=np.float32)[None]
+    aside = (at - width / 2) / (width / 2)
+    step, best, kept = width * 0.006, (0.0, 0.0), rows
+    power = _power(rows)
+    for reach in (4, 2, 1, 0.5):
+        for lean, fan in ((1, 0), (-1, 0), (0, 1), (0, -1)) * 3:
+            tried = best[0] + lean * reach * step, best[1] + fan * reach * step
+            moved = _moved(rows, at + lever * (tried[0] + tried[1] * aside))
+            if _power(moved) > power:
+                power, best, kept = _power(moved), tried, moved
     return kept
+
+
+def _moved(rows: Floats, at: Floats) -> Floats:
+    down = np.repeat(np.arange(len(rows), dtype=np.float32)[:, None], at.shape[1], axis=1)
+    return cv2.remap(rows, at, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _power(rows: Floats) -> float:
+    return float((np.diff(rows.mean(axis=0)) ** 2).sum())

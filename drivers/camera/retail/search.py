@@ -10,16 +10,20 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.retail.blur import bank
+from drivers.camera.retail.blur import bank, coarse_bank, halved
 from drivers.camera.retail.chain import Chain, Code, loosest, pair_costs
 from drivers.camera.retail.fit import Fit, fit, grid, sample
 from drivers.camera.retail.layout import Layout
 
 Floats = NDArray[np.float32]
 
-COARSE = (0.4, 1.0, 1.6, 2.2, 2.8)
+COARSE = (0.6, 1.4, 2.2, 2.8)
+GAMMAS = (1.0, 2.0)
 EDGE = np.arange(-1.5, 1.51, 0.5, dtype=np.float32)  # modules tried about each end
 KEPT = 5
+RELIT = 16  # geometries looked at again in a light of their own
+RELIGHTS = 2
+RELIGHT = (0.3, 0.6, 0.6, 1.0)  # how firmly level, its slope, gain and its slope are held
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,72 +47,98 @@ class Found:
         return self.layout.text(self.code.reading, self.code.digits)
 
 
-def darkness(profile: Floats, left: float, right: float) -> Floats:
+@dataclass(frozen=True, slots=True, eq=False)
+class Guess:
+    """Patterns, valid or not, that might be in the profile `dark` with the samples at pixels `start`."""
+
+    layout: Layout
+    dark: Floats
+    start: Floats
+    radius: float
+    chosen: tuple[int, ...]
+    share: float
+
+
+def darkness(profile: Floats, left: float, right: float, gamma: float) -> Floats:
     """Grey values as 0 for white to 1 for dark: white from the quiet zones, dark from the mean of the code, that is half.
 
-    The mean does not change with blur, so this holds for any lens.
+    The mean does not change with blur, so this holds for any lens; `gamma` undoes the camera's curve first.
     """
-    module = (right - left) / 95
-    inside = profile[int(left) : int(right) + 1]
-    before = profile[max(0, int(left - 9 * module)) : int(left) + 1]
-    after = profile[int(right) : int(right + 9 * module) + 2]
-    first = float(before.max()) if len(before) else float(inside.max())
-    last = float(after.max()) if len(after) else float(inside.max())
+    margin = (right - left) * 0.09
+    inside = slice(int(left), int(right) + 1)
+    first = float(profile[max(0, int(left - margin)) : int(left) + 2].max())
+    last = float(profile[max(0, int(right) - 1) : int(right + margin) + 2].max())
     ramp = np.interp(np.arange(len(profile)), [left, right], [first, last])
-    depth = max(1e-3, float((ramp[int(left) : int(right) + 1] - inside).mean()) / 0.46)
-    return ((ramp - profile) / depth).astype(np.float32)
+    light = np.clip(profile / np.maximum(ramp, 1), 0, 1.2) ** gamma
+    depth = max(1e-3, float((1 - light[inside]).mean()) / 0.47)
+    return ((1 - light) / depth).astype(np.float32)
 
 
-def numbers(layout: Layout, dark: Floats, left: float, right: float) -> list[tuple[Code, Fit, bool]]:
-    """Valid numbers of a layout that fit best, each with its fit; the best first."""
-    geometry, start = _geometry(layout, left, right)
-    samples = sample(dark, start)
-    costs, chosen, radius = _coarse(layout, samples)
-    found: dict[tuple[int, ...], tuple[Code, Fit, bool]] = {}
-    tried: set[tuple[int, ...]] = set()
-    for row in np.argsort(costs):
-        if tuple(chosen[row]) in tried:
-            continue
-        tried.add(tuple(chosen[row]))
-        if len(tried) > KEPT:
-            break
-        got = _settle(layout, dark, start[row], float(radius[row]), tuple(int(v) for v in chosen[row]))
-        if got and (got[0].chosen not in found or found[got[0].chosen][1].cost > got[1].cost):
-            found[got[0].chosen] = (*got, bool(geometry[row, 0] > geometry[row, 1]))
-    return sorted(found.values(), key=lambda one: one[1].cost)
+def guesses(layout: Layout, profile: Floats, left: float, right: float) -> list[Guess]:
+    """What a quick look finds between about `left` and `right`, in both directions; unsorted, distinct."""
+    start = _geometry(layout, left, right)
+    found = []
+    for gamma in GAMMAS:
+        dark = darkness(profile, left, right, gamma)
+        samples = halved(sample(dark, start))
+        share, chosen, radius = _coarse(layout, samples)
+        kept = np.argsort(share)[:RELIT]
+        for _ in range(RELIGHTS):
+            relit = _relit(layout, samples[kept], chosen[kept], radius[kept])
+            share[kept], chosen[kept], radius[kept] = _coarse(layout, relit)
+        seen: set[bytes] = set()
+        for row in kept[np.argsort(share[kept])]:
+            key = chosen[row].tobytes()
+            if key not in seen and len(seen) < KEPT:
+                seen.add(key)
+                patterns = tuple(int(one) for one in chosen[row])
+                found.append(Guess(layout, dark, start[row], float(radius[row]), patterns, float(share[row])))
+    return found
 
 
-def _geometry(layout: Layout, left: float, right: float) -> tuple[Floats, Floats]:
+def _relit(layout: Layout, samples: Floats, chosen: NDArray[np.int64], radius: Floats) -> Floats:
+    """The samples without the light (level and gain, each with a slope) that suits the patterns chosen for them."""
+    shapes = np.stack([coarse_bank(layout, float(r)).flat(tuple(row)) for r, row in zip(radius, chosen, strict=True)])
+    place = np.broadcast_to(np.linspace(-1, 1, samples.shape[1], dtype=np.float32), samples.shape)
+    columns = np.stack([np.ones_like(place), place, shapes, shapes * place], axis=1)
+    matrix = columns @ columns.transpose(0, 2, 1) + np.diag(RELIGHT).astype(np.float32)
+    target = (columns @ samples[:, :, None])[:, :, 0]
+    target[:, 2] += RELIGHT[2]
+    terms = np.linalg.solve(matrix, target[:, :, None])[:, :, 0]
+    gain = np.maximum(terms[:, 2:3] + terms[:, 3:] * place, 0.3)
+    relit: Floats = ((samples - terms[:, :1] - terms[:, 1:2] * place) / gain).astype(np.float32)
+    return relit
+
+
+def _geometry(layout: Layout, left: float, right: float) -> Floats:
     module = (right - left) / layout.modules
     first, last = np.meshgrid(left + EDGE * module, right + EDGE * module, indexing="ij")
     ends = np.stack([first.ravel(), last.ravel()], axis=1)
     ends = np.concatenate([ends, ends[:, ::-1]]).astype(np.float32)
     part = grid(layout) / layout.modules
-    return ends, ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part
+    return ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part
 
 
 def _coarse(layout: Layout, samples: Floats) -> tuple[Floats, NDArray[np.int64], Floats]:
-    """For every geometry the least cost over blurs, the patterns, valid or not, and the blur."""
-    tried = [loosest(pair_costs(samples, bank(layout, radius))) for radius in COARSE]
+    """For every geometry the least share of its variance left over by any blur, the patterns, and the blur."""
+    tried = [loosest(pair_costs(samples, coarse_bank(layout, radius))) for radius in COARSE]
     cost = np.stack([one[0] for one in tried])
     best = cost.argmin(axis=0)
     rows = np.arange(len(samples))
     chosen = np.stack([one[1] for one in tried])
-    return cost.min(axis=0), chosen[best, rows], np.asarray(COARSE, np.float32)[best]
+    power = ((samples - samples.mean(axis=1, keepdims=True)) ** 2).sum(axis=1)
+    return cost.min(axis=0) / np.maximum(power, 1e-3), chosen[best, rows], np.asarray(COARSE)[best]
 
 
-def _settle(
-    layout: Layout, dark: Floats, start: Floats, radius: float, chosen: tuple[int, ...]
-) -> tuple[Code, Fit] | None:
+def settle(guess: Guess) -> tuple[Code, Fit] | None:
     """Fit and read in turns until the number stays the same."""
-    radius = min((one for one in COARSE), key=lambda one: abs(one - radius))
-    held = fit(layout, chosen, dark, start, radius)
+    layout, dark = guess.layout, guess.dark
+    held = fit(layout, guess.chosen, dark, guess.start, guess.radius)
     best = None
     for _ in range(4):
         if not np.isfinite(held.cost):
             return best
-        chain = Chain(layout, pair_costs(held.seen[None], bank(layout, held.radius)))
-        code = chain.best()
+        code = Chain(layout, pair_costs(held.seen[None], bank(layout, held.radius))).best()
         if best and code.chosen == best[0].chosen:
             break
         held = fit(layout, code.chosen, dark, held.at, held.radius)
@@ -144,17 +174,20 @@ def rival(layout: Layout, dark: Floats, code: Code, held: Fit, count: int = 3) -
     return float(least)
 
 
-def read_profile(layout: Layout, profile: Floats, left: float, right: float) -> Found | None:
-    """The likeliest number of a layout between about `left` and `right`."""
-    dark = darkness(profile, left, right)
-    found = numbers(layout, dark, left, right)
+def read_profile(guessed: list[Guess], most: int = KEPT) -> Found | None:
+    """The number that fits best of what the likeliest guesses lead to."""
+    found: dict[tuple[int, ...], tuple[float, Guess, Code, Fit]] = {}
+    for guess in sorted(guessed, key=lambda one: one.share)[:most]:
+        got = settle(guess)
+        if got is None:
+            continue
+        share = got[1].cost / max(1e-6, float(((got[1].seen - got[1].seen.mean()) ** 2).sum()))
+        old = found.get(got[0].chosen)
+        if old is None or share < old[0]:
+            found[got[0].chosen] = (share, guess, *got)
     if not found:
         return None
-    code, held, backwards = found[0]
-    against = rival(layout, dark, code, held)
-    if len(found) > 1:
-        against = min(against, found[1][1].cost)
-    power = float(((held.seen - held.seen.mean()) ** 2).sum())
-    share = held.cost / max(power, 1e-6)
+    share, guess, code, held = min(found.values(), key=lambda one: one[0])
+    against = rival(guess.layout, guess.dark, code, held) / max(held.cost, 1e-6)
     span = float(held.at[0]), float(held.at[-1])
-    return Found(layout, code, share, against / max(held.cost, 1e-6), held.radius, backwards, span)
+    return Found(guess.layout, code, share, against, held.radius, span[0] > span[1], span)
