@@ -106,6 +106,14 @@ class Framer:
             return []
         return self._finish()
 
+    def replies(self) -> bytes:
+        """What the device waits to hear: nothing, it only sends."""
+        return b""
+
+    def notice(self) -> str:
+        """Words for the person: none, every byte is taken as it comes."""
+        return ""
+
     def _finish(self) -> list[Scan]:
         held, self._held = self._held, b""
         overlong, self._overlong = self._overlong, False

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import select
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
+
+from drivers.rates import Rate
 
 if TYPE_CHECKING:
     import serial
@@ -38,25 +42,41 @@ OpenLine = Callable[[], Line]
 
 
 class SerialLine:
-    """A serial port: 8N1, no flow control, ours alone. Pseudo-terminals work as well."""
+    """A serial port: no flow control, 8N1 unless said otherwise, ours alone. Pseudo-terminals work as well.
 
-    def __init__(self, port: str, baud: int, *, wait: float, write_timeout: float = 10.0) -> None:
-        self._port = _open_serial(port, baud, wait, write_timeout)
+    One thread may read while another writes; closing ends a write that hangs.
+    """
+
+    def __init__(self, port: str, rate: int | Rate, *, wait: float, write_timeout: float = 10.0) -> None:
+        rate = Rate(rate) if isinstance(rate, int) else rate
+        self._port = _open_serial(port, rate, wait, write_timeout)
+        self._writing = threading.Lock()
 
     def read(self) -> bytes:
         with _plain_errors():
             return bytes(self._port.read(self._port.in_waiting or 1))
 
     def write(self, data: bytes) -> None:
-        with _plain_errors():
+        with self._writing, _plain_errors():
             self._port.write(data)
+
+    def tune(self, rate: Rate) -> None:
+        """Goes on at another rate."""
+        with self._writing, _plain_errors():
+            self._port.apply_settings({"baudrate": rate.baud, "bytesize": rate.bits, "parity": rate.parity})
 
     def finish(self, wait: float) -> None:
         """Serial ports have no end of a document."""
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
-            self._port.close()
+            if not self._writing.acquire(blocking=False):
+                self._port.cancel_write()
+                self._writing.acquire()
+            try:
+                self._port.close()
+            finally:
+                self._writing.release()
 
 
 @contextlib.contextmanager
@@ -72,7 +92,7 @@ def _plain_errors() -> Iterator[None]:
         raise OSError(error.errno or errno.EIO, str(error)) from error
 
 
-def _open_serial(port: str, baud: int, wait: float, write_timeout: float) -> serial.Serial:
+def _open_serial(port: str, rate: Rate, wait: float, write_timeout: float) -> serial.Serial:
     import serial
 
     class KeepingSerial(serial.Serial):
@@ -82,33 +102,32 @@ def _open_serial(port: str, baud: int, wait: float, write_timeout: float) -> ser
             pass
 
     try:
-        return KeepingSerial(port, baud, timeout=wait, write_timeout=write_timeout, exclusive=True)
+        return KeepingSerial(
+            port, rate.baud, rate.bits, rate.parity, timeout=wait, write_timeout=write_timeout, exclusive=True
+        )
     except ValueError as error:  # a baud rate that the port cannot do
         raise OSError(f"cannot be opened: {error}") from error
 
 
 class TcpLine:
-    """A TCP connection as client."""
+    """A TCP connection as client. One thread may read while another writes."""
 
     def __init__(self, host: str, port: int, *, wait: float, write_timeout: float = 10.0) -> None:
         self._socket = socket.create_connection((host, port), timeout=CONNECT_TIMEOUT)
         self._wait = wait
-        self._write_timeout = write_timeout
+        self._socket.settimeout(write_timeout)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         _keep_alive(self._socket)
 
     def read(self) -> bytes:
-        self._socket.settimeout(self._wait)
-        try:
-            data = self._socket.recv(65_536)
-        except TimeoutError:
+        if not select.select([self._socket], [], [], self._wait)[0]:
             return b""
+        data = self._socket.recv(65_536)
         if not data:
             raise ConnectionResetError("closed the connection")
         return data
 
     def write(self, data: bytes) -> None:
-        self._socket.settimeout(self._write_timeout)
         self._socket.sendall(data)
 
     def finish(self, wait: float) -> None:

@@ -1,35 +1,42 @@
-"""Scanners that send bytes: over a serial port, over TCP, or through standard input. One thread each.
+"""Scanners that send bytes: over a serial port, over TCP, as a Linux input device. One thread each.
 
-`deliver(scan)` and `state(state)` are called from that thread and should only hand on: what they raise ends it. Where
-a code ends is decided in `drivers.framing`; what a code stands for is not known here. The keyboard wedge is in
-`drivers.wedge`, for it comes through the window.
+`deliver(scan)`, `repeated(scan)` and `state(state)` are called from that thread and should only hand on: what they
+raise ends it. Where a code ends is decided by a cutter (`drivers.framing`, `drivers.ssi`, `drivers.rates`,
+`drivers.evdev`); what a code stands for is not known here. The keyboard wedge is in `drivers.wedge`, for it comes
+through the window.
 """
 
 from __future__ import annotations
 
 import contextlib
-import logging
-import os
-import select
 import sys
 import time
-from collections.abc import Callable, Iterator
-from typing import BinaryIO, Protocol
+from collections.abc import Callable, Iterator, MutableMapping
+from dataclasses import dataclass
+from typing import Protocol
 
-from drivers.address import parse
+from drivers import usb
+from drivers.address import Address, parse
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
+from drivers.feedback import FAMILIES, Family
 from drivers.framing import SILENCE, Framer
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
+from drivers.rates import Guess, Rate, TunedFramer
+from drivers.speaker import Speaker
+from drivers.ssi import SsiFramer
+from drivers.stdin import StdinScanner
 from drivers.table import forms
+from drivers.twice import LONGEST_TIME, Twice
 from packing.scan import Scan
-
-log = logging.getLogger(__name__)
 
 RETRY = 0.3
 """Seconds between two tries to reach a device that is gone."""
 
 LAST_READS = 64
 """Reads after `stop`, for what had come by then; a device that never falls silent shall not keep us."""
+
+ANSWER_TIMEOUT = 1.0
+"""Seconds in which a scanner must take what it is told."""
 
 Deliver = Callable[[Scan], None]
 TellState = Callable[[DeviceState], None]
@@ -45,8 +52,40 @@ class Scanner(Protocol):
     def join(self, timeout: float | None = None) -> bool: ...
 
 
+class Cutter(Protocol):
+    """Makes scans of bytes, as `drivers.framing.Framer` does; pure."""
+
+    @property
+    def suffix_known(self) -> bool: ...
+    def feed(self, data: bytes, now: float) -> list[Scan]: ...
+    def tick(self, now: float) -> list[Scan]: ...
+    def flush(self, *, torn: bool = False) -> list[Scan]: ...
+    def replies(self) -> bytes: ...
+    def notice(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a scanner is listened and spoken to. `suffix`: `None` to learn it. `twice`: seconds of the double-read rule,
+    0 for none. `feedback`: the family whose beeps it knows. `ssi`: it sends Zebra's packets."""
+
+    suffix: bytes | None = None
+    prefix: bytes = b""
+    twice: float = 0.0
+    feedback: Family | None = None
+    ssi: bool = False
+
+
+def _ignore(_: Scan) -> None:
+    pass
+
+
 class LineScanner(DeviceThread):
-    """A scanner at the end of a byte line; reconnects for as long as it runs."""
+    """A scanner at the end of a byte line; reconnects for as long as it runs.
+
+    `cutter` makes what cuts the bytes of one connection: another scanner may hang on the cable the next time, with
+    other habits. `repeated` hears of each repeat that the double-read rule leaves out.
+    """
 
     kind = "scanner"
 
@@ -57,15 +96,26 @@ class LineScanner(DeviceThread):
         *,
         deliver: Deliver,
         state: TellState,
-        suffix: bytes | None = None,
-        prefix: bytes = b"",
+        manner: Manner = Manner(),
+        cutter: Callable[[Framer], Cutter] = lambda framer: framer,
+        repeated: Deliver = _ignore,
         retry: float = RETRY,
     ) -> None:
         super().__init__(name, state)
         self._open_line = open_line
-        self._deliver = deliver
-        self._suffix, self._prefix = suffix, prefix
+        self._deliver, self._repeated = deliver, repeated
+        self._manner = manner
+        self._cutter = cutter
         self._retry = retry
+        self._twice = Twice(manner.twice)
+        self._repeats = 0
+        self._in_a_row = False
+        self._speaker: Speaker | None = None
+
+    def verdict(self, good: bool) -> None:
+        """Lets the scanner beep, from any thread, if it can; returns at once."""
+        if (family := self._manner.feedback) and (speaker := self._speaker):
+            speaker.say(family.good if good else family.bad)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
@@ -74,40 +124,77 @@ class LineScanner(DeviceThread):
             except OSError as error:
                 self._tell(ok=False, words=words_for(error))
             else:
-                with contextlib.closing(line):
+                with contextlib.closing(line), self._speaking(line):
                     self._listen(line)
             self._stopping.wait(self._retry)
 
+    @contextlib.contextmanager
+    def _speaking(self, line: Line) -> Iterator[None]:
+        if not (self._manner.feedback or self._manner.ssi):
+            yield
+            return
+        speaker = self._speaker = Speaker(line, self.name)
+        try:
+            yield
+        finally:
+            self._speaker = None
+            speaker.end()
+
     def _listen(self, line: Line) -> None:
-        # A new framer each time: another scanner may hang on the cable now, with other habits.
-        framer = Framer(device=self.name, suffix=self._suffix, prefix=self._prefix)
-        self._tell(ok=True, words="ready")
+        cutter = self._make_cutter()
+        self._tell_ready()
         try:
             while not self._stopping.is_set():
-                self._read(line, framer)
+                self._read(line, cutter)
             for _ in range(LAST_READS):
-                if not self._read(line, framer):
+                if not self._read(line, cutter):
                     break
-            self._hand_on(framer.flush(torn=framer.suffix_known))
+            self._hand_on(cutter.flush(torn=cutter.suffix_known), time.monotonic())
         except OSError as error:
-            self._hand_on(framer.flush(torn=True))
+            self._hand_on(cutter.flush(torn=True), time.monotonic())
             self._tell(ok=False, words=words_for(error))
 
-    def _read(self, line: Line, framer: Framer) -> bool:
+    def _make_cutter(self) -> Cutter:
+        if self._manner.ssi:
+            return SsiFramer(device=self.name)
+        return self._cutter(Framer(device=self.name, suffix=self._manner.suffix, prefix=self._manner.prefix))
+
+    def _read(self, line: Line, cutter: Cutter) -> bool:
         """One read; whether anything came. Silence counts only when a read waited for it in vain: bytes that lay
         ready while this thread was held up are no silence."""
         data = line.read()
         now = time.monotonic()
-        self._hand_on(framer.feed(data, now) if data else framer.tick(now))
+        self._hand_on(cutter.feed(data, now) if data else cutter.tick(now), now)
+        if (replies := cutter.replies()) and self._speaker:
+            self._speaker.say(replies)
+        if notice := cutter.notice():
+            self._tell(ok=False, words=notice)
         return bool(data)
 
-    def _hand_on(self, scans: list[Scan]) -> None:
+    def _hand_on(self, scans: list[Scan], now: float) -> None:
         for scan in scans:
-            self._deliver(scan)
+            if self._twice.repeats(scan, now):
+                self._repeats += 1
+                self._repeated(scan)
+                if not self._in_a_row:
+                    self._tell_ready()
+                self._in_a_row = True
+            else:
+                self._in_a_row = False
+                self._deliver(scan)
+                self._tell_ready()
+
+    def _tell_ready(self) -> None:
+        repeats = f", {self._repeats:,} repeated reads not counted" if self._repeats else ""
+        self._tell(ok=True, words=f"ready{repeats}")
 
 
 class SerialScanner(LineScanner):
-    """A scanner on a serial port (also USB scanners in their serial mode), 8N1."""
+    """A scanner on a serial port (also USB scanners in their serial mode).
+
+    `port`: its name, or its identity as in `drivers.usb`, which finds it again under any name. `guess`: the rate is to
+    be found out; `found` is then told the rate that works. `ports` lists what is plugged in.
+    """
 
     def __init__(
         self,
@@ -117,19 +204,48 @@ class SerialScanner(LineScanner):
         deliver: Deliver,
         state: TellState,
         name: str = "",
-        suffix: bytes | None = None,
-        prefix: bytes = b"",
+        manner: Manner = Manner(),
+        guess: Guess | None = None,
+        found: Callable[[Rate], None] = lambda _: None,
+        ports: usb.ListPorts = usb.present,
+        repeated: Deliver = _ignore,
         retry: float = RETRY,
     ) -> None:
         super().__init__(
             name or f"serial:{port}",
-            lambda: SerialLine(port, baud, wait=SILENCE),
+            self._open,
             deliver=deliver,
             state=state,
-            suffix=suffix,
-            prefix=prefix,
+            manner=manner,
+            cutter=self._tuned,
+            repeated=repeated,
             retry=retry,
         )
+        self._port, self._baud = port, baud
+        self._identity = usb.identity(port)
+        self._ports = ports
+        self._guess, self._found = guess, found
+        self._rate = Rate(baud)
+        self._remembered: Rate | None = guess.rate if guess and guess.settled else None
+
+    def _open(self) -> Line:
+        port = self._identity.find(self._ports()) if self._identity else self._port
+        self._rate = self._guess.rate.port if self._guess else Rate(self._baud)
+        return SerialLine(port, self._rate, wait=SILENCE, write_timeout=ANSWER_TIMEOUT)
+
+    def _tuned(self, framer: Framer) -> Cutter:
+        return TunedFramer(self._guess, framer) if self._guess else framer
+
+    def _read(self, line: Line, cutter: Cutter) -> bool:
+        anything = super()._read(line, cutter)
+        if (guess := self._guess) and isinstance(line, SerialLine):
+            if guess.rate.port != self._rate:
+                self._rate = guess.rate.port
+                line.tune(self._rate)
+            if guess.settled and guess.rate != self._remembered:
+                self._remembered = guess.rate
+                self._found(guess.rate)
+        return anything
 
 
 class TcpScanner(LineScanner):
@@ -143,79 +259,23 @@ class TcpScanner(LineScanner):
         deliver: Deliver,
         state: TellState,
         name: str = "",
-        suffix: bytes | None = None,
-        prefix: bytes = b"",
+        manner: Manner = Manner(),
+        repeated: Deliver = _ignore,
         retry: float = RETRY,
     ) -> None:
         super().__init__(
             name or f"tcp:{host}:{port}",
-            lambda: TcpLine(host, port, wait=SILENCE),
+            lambda: TcpLine(host, port, wait=SILENCE, write_timeout=ANSWER_TIMEOUT),
             deliver=deliver,
             state=state,
-            suffix=suffix,
-            prefix=prefix,
+            manner=manner,
+            repeated=repeated,
             retry=retry,
         )
 
 
-class StdinScanner(DeviceThread):
-    """Standard input, one code a line. TAB is data here, and silence means nothing. Ends at the end of the input."""
-
-    kind = "scanner"
-
-    def __init__(
-        self,
-        *,
-        deliver: Deliver,
-        state: TellState,
-        ended: Callable[[], None] = lambda: None,
-        name: str = "stdin",
-        stream: BinaryIO | None = None,
-    ) -> None:
-        super().__init__(name, state)
-        self._deliver = deliver
-        self._ended = ended
-        self._file = stream.fileno() if stream else 0
-        self._framer = Framer(device=name, silence=None)
-
-    def _run(self) -> None:
-        self._tell(ok=True, words="ready")
-        try:
-            at_end = self._read_to_end()
-        except OSError as error:  # a terminal that was closed, or no standard input at all
-            log.warning("standard input: %s", error)
-            at_end = True
-        self._hand_on(self._framer.flush(torn=not at_end))
-        if at_end:
-            self._tell(ok=True, words="at its end")
-            self._ended()
-
-    def _read_to_end(self) -> bool:
-        """Whether the end came before `stop`; what lay ready by then is read as well."""
-        for _ in self._until_stopped():
-            if self._bytes_wait():
-                data = os.read(self._file, 65_536)
-                if not data:
-                    return True
-                self._hand_on(self._framer.feed(data, 0.0))
-            elif self._stopping.is_set():
-                break
-        return False
-
-    def _until_stopped(self) -> Iterator[None]:
-        while not self._stopping.is_set():
-            yield
-        if sys.platform != "win32":
-            yield from [None] * LAST_READS
-
-    def _hand_on(self, scans: list[Scan]) -> None:
-        for scan in scans:
-            self._deliver(scan)
-
-    def _bytes_wait(self) -> bool:
-        if sys.platform == "win32":  # select knows only sockets there: the read waits, and the thread dies with us
-            return True
-        return bool(select.select([self._file], [], [], 0.2)[0])
+OPTIONS = ("baud", "feedback", "prefix", "protocol", "suffix", "twice")
+_MARKS = {"cr": b"\r", "lf": b"\n", "crlf": b"\r\n", "tab": b"\t", "stx": b"\x02", "etx": b"\x03"}
 
 
 def open_scanner(
@@ -224,26 +284,93 @@ def open_scanner(
     deliver: Deliver,
     state: TellState,
     ended: Callable[[], None] = lambda: None,
+    repeated: Deliver = _ignore,
+    rates: MutableMapping[str, str] | None = None,
     name: str = "",
     suffix: bytes | None = None,
     prefix: bytes = b"",
 ) -> Scanner:
-    """The scanner that a text names, not started yet. `ended` is called only by `stdin`, after its last scan.
+    """The scanner that a text names, not started yet. `ended` is called only by `stdin`, after its last scan;
+    `repeated` for each read that the double-read rule leaves out. `rates` keeps what `baud=auto` found, by address.
 
-    Raises `WrongAddress` where the text has none of the forms in `drivers.table`.
+    Raises `WrongAddress` where the text has none of the forms in `drivers.table`, or an option that is none.
     """
     parts = parse(address)
-    bare, name = parts.bare, name or parts.name or address
-    if bare == "stdin":
+    name = name or parts.name or parts.bare
+    if parts.bare == "stdin":
         parts.allow()
         return StdinScanner(deliver=deliver, state=state, ended=ended, name=name)
-    if serial := serial_address(bare):
-        parts.allow()
-        return SerialScanner(*serial, deliver=deliver, state=state, name=name, suffix=suffix, prefix=prefix)
-    if tcp := tcp_address(bare):
-        parts.allow()
-        return TcpScanner(*tcp, deliver=deliver, state=state, name=name, suffix=suffix, prefix=prefix)
+    if serial := serial_address(parts.bare):
+        parts.allow(*OPTIONS)
+        guess, found = _guess(parts, {} if rates is None else rates)
+        return SerialScanner(
+            *serial, deliver=deliver, state=state, name=name, manner=_manner(parts, suffix, prefix), guess=guess,
+            found=found, repeated=repeated,
+        )  # fmt: skip
+    if tcp := tcp_address(parts.bare):
+        parts.allow(*(option for option in OPTIONS if option != "baud"))
+        manner = _manner(parts, suffix, prefix)
+        return TcpScanner(*tcp, deliver=deliver, state=state, name=name, manner=manner, repeated=repeated)
+    if parts.scheme == "evdev":
+        return _evdev(parts, deliver, state, repeated, name)
     raise WrongAddress(
         f"Scanner {address!r} is not understood. Write one of: {', '.join(forms('scanner'))}; "
         "for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001."
+    )
+
+
+def _manner(parts: Address, suffix: bytes | None, prefix: bytes) -> Manner:
+    """What the options say; `suffix` and `prefix` are what was learned before, and give way to them."""
+    feedback = parts.choice("feedback", ("none", *FAMILIES), "none")
+    ssi = parts.choice("protocol", ("lines", "ssi"), "ssi" if feedback == "zebra-ssi" else "lines") == "ssi"
+    if ssi != (feedback == "zebra-ssi") and (feedback != "none"):
+        raise WrongAddress(
+            f"{parts.bare!r}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines."
+        )
+    given = parts.text("suffix"), parts.text("prefix")
+    return Manner(
+        suffix=_mark(given[0]) or suffix,
+        prefix=_mark(given[1]) or prefix,
+        twice=parts.number("twice", 0.0, 0.0, LONGEST_TIME),
+        feedback=FAMILIES.get(feedback),
+        ssi=ssi,
+    )
+
+
+def _mark(text: str) -> bytes:
+    """A frame mark by its name, else its characters as they stand."""
+    return _MARKS.get(text.lower(), text.encode("utf-8"))
+
+
+def _guess(parts: Address, rates: MutableMapping[str, str]) -> tuple[Guess | None, Callable[[Rate], None]]:
+    """For `baud=auto`: what was found for this address before, and where to keep what will be found."""
+    baud = parts.text("baud")
+    if not baud:
+        return None, lambda _: None
+    if baud != "auto" or parts.text("protocol") == "ssi" or parts.text("feedback") == "zebra-ssi":
+        raise WrongAddress(
+            f"{parts.bare!r}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a "
+            "known rate is written behind the port, as in serial:/dev/ttyUSB0@115200."
+        )
+    return Guess(Rate.parse(rates.get(parts.bare, ""))), lambda rate: rates.__setitem__(parts.bare, str(rate))
+
+
+def _evdev(parts: Address, deliver: Deliver, state: TellState, repeated: Deliver, name: str) -> Scanner:
+    """A scanner that is a keyboard, read from Linux directly."""
+    if sys.platform != "linux":
+        raise WrongAddress(f"Scanner {parts.bare!r}: evdev is Linux's; here a keyboard scanner needs no entry.")
+    from drivers.evdev import EvdevLine, KeyFramer, find_device
+
+    parts.allow("twice", "grab")
+    if not parts.rest:
+        raise WrongAddress("Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.")
+    grab = parts.flag("grab", default=True)
+    return LineScanner(
+        name,
+        lambda: EvdevLine(find_device(parts.rest), wait=SILENCE, grab=grab),
+        deliver=deliver,
+        state=state,
+        manner=Manner(twice=parts.number("twice", 0.0, 0.0, LONGEST_TIME)),
+        cutter=KeyFramer,
+        repeated=repeated,
     )

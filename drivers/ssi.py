@@ -1,0 +1,158 @@
+"""Zebra's Simple Serial Interface (SSI): packets with a checksum, each one acknowledged. Pure: bytes in, scans and
+answers out.
+
+A scanner in this mode keeps a code until the host has said that it has it, and sends it again if not: no code is lost
+on the cable, and none counts twice. It does not know the port, and never waits.
+
+After a silence half a packet is given up, so that a lost byte costs one packet at most, which the scanner sends again.
+
+Sources: Symbol SE-923 Scan Engine Integration Guide (70-37052-01), p. 6-4, figure 6-1 and table 6-2 (packet, checksum,
+retransmit bit), and p. 6-15 (DECODE_DATA); Zebra DS9908 Product Reference Guide, "SSI Commands", table 15 (opcodes);
+Motorola CS3000 Series Product Reference Guide, appendix B, table B-1 (code types).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drivers.framing import SILENCE, decoded, split_aim
+from packing.scan import Scan
+
+ACK, NAK = 0xD0, 0xD1
+BEEP = 0xE6
+DECODE_DATA = 0xF3
+PARAM_SEND = 0xC6
+
+HOST, DECODER = 4, 0
+RETRANSMIT = 0x01
+"""Status, bit 0: this packet was sent before."""
+RESEND = 0x01
+"""Cause of a NAK: the checksum was wrong, send it again."""
+
+SAME_SCAN = 10.0
+"""Seconds within which a scanner repeats a packet that it holds for unheard."""
+
+_HEAD = 4
+_CHECKSUM = 2
+
+# SSI code type -> AIM identifier (ISO/IEC 15424), where the type says enough. UPC/EAN is left to its digits: SSI sends
+# UPC-A and UPC-E as they are printed, while `]E0` promises 13 digits. Data Matrix and QR say not whether they are GS1.
+_AIM = {
+    0x01: "]A0",  # Code 39
+    0x02: "]F0",  # Codabar
+    0x03: "]C0",  # Code 128
+    0x06: "]I0",  # Interleaved 2 of 5
+    0x07: "]G0",  # Code 93
+    0x0A: "]E4",  # EAN-8
+    0x0B: "]E0",  # EAN-13
+    0x0E: "]M0",  # MSI
+    0x0F: "]C1",  # GS1-128
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet. `data` is what stands between the status byte and the checksum."""
+
+    opcode: int
+    data: bytes = b""
+    status: int = 0
+    source: int = HOST
+
+    def encoded(self) -> bytes:
+        """The bytes on the line: length, opcode, source, status, data, checksum (high byte first).
+
+        >>> Packet(ACK).encoded().hex(" ")
+        '04 d0 04 00 ff 28'
+        """
+        body = bytes([_HEAD + len(self.data), self.opcode, self.source, self.status]) + self.data
+        return body + checksum(body).to_bytes(_CHECKSUM, "big")
+
+
+def checksum(body: bytes) -> int:
+    """The two's complement of the sum of all bytes, 16 bits (SE-923 guide, table 6-2)."""
+    return -sum(body) & 0xFFFF
+
+
+class SsiFramer:
+    """Takes packets apart, gives the scans in them, and keeps the answers that the scanner waits for."""
+
+    suffix_known = True
+
+    def __init__(self, *, device: str = "") -> None:
+        self._device = device
+        self._held = b""
+        self._fed = 0.0
+        self._replies = b""
+        self._last: tuple[bytes, float] | None = None
+        self._notice = ""
+
+    def feed(self, data: bytes, now: float) -> list[Scan]:
+        """The scans in the packets that these bytes complete."""
+        self._held += data
+        self._fed = now
+        scans: list[Scan] = []
+        while len(self._held) >= 1:
+            length = self._held[0]
+            if length < _HEAD:  # no packet is that short (a lone 0x00 is what wakes a sleeping scanner)
+                self._held = self._held[1:]
+                continue
+            if len(self._held) < length + _CHECKSUM:
+                break
+            whole, self._held = self._held[: length + _CHECKSUM], self._held[length + _CHECKSUM :]
+            scans += self._take(whole[:length], int.from_bytes(whole[length:], "big"), now)
+        return scans
+
+    def tick(self, now: float) -> list[Scan]:
+        """Gives up half a packet after a silence: the scanner sends it again when it hears no answer."""
+        if self._held and now - self._fed >= SILENCE:
+            self._refuse()
+        return []
+
+    def flush(self, *, torn: bool = False) -> list[Scan]:  # noqa: ARG002 - as every cutter has it
+        """Half a packet is never a scan."""
+        self._held = b""
+        return []
+
+    def replies(self) -> bytes:
+        """What is to be sent to the scanner now; each answer is given once."""
+        replies, self._replies = self._replies, b""
+        return replies
+
+    def notice(self) -> str:
+        """Words for the person, once."""
+        notice, self._notice = self._notice, ""
+        return notice
+
+    def _take(self, body: bytes, check: int, now: float) -> list[Scan]:
+        if check != checksum(body):
+            self._refuse()
+            return []
+        opcode, source, status, data = body[1], body[2], body[3], body[_HEAD:]
+        if source != DECODER or opcode in (ACK, NAK):
+            return []
+        self._replies += Packet(ACK).encoded()
+        if opcode != DECODE_DATA or len(data) < 2:
+            return []
+        if status & RETRANSMIT and self._last and self._last[0] == data and now - self._last[1] <= SAME_SCAN:
+            return []  # our answer got lost, not the code
+        self._last = (data, now)
+        return [self._scan(data[0], data[1:])]
+
+    def _refuse(self) -> None:
+        """What follows a broken packet cannot be cut any more: drop it and ask for all of it again. A repeat that comes
+        now is no repeat of what was delivered."""
+        self._held = b""
+        self._last = None
+        self._replies += Packet(NAK, bytes([RESEND])).encoded()
+        self._notice = "a code came garbled; the scanner was asked to send it again, else read it again"
+
+    def _scan(self, kind: int, code: bytes) -> Scan:
+        """Identifiers that the scanner itself puts in front go before the packet's code type."""
+        aim, text = split_aim(decoded(code.strip(b"\r\n")))
+        return Scan(text=text, device=self._device, aim=aim or _AIM.get(kind, ""))
+
+
+def decode_data(code: bytes, kind: int = 0x03, *, again: bool = False) -> bytes:
+    """The packet by which a scanner sends a code. `kind`: SSI code type; `again`: the retransmit bit."""
+    return Packet(DECODE_DATA, bytes([kind]) + code, RETRANSMIT if again else 0, DECODER).encoded()
