@@ -38,6 +38,9 @@ class Knowledge(Protocol):
     def aliases(self, code: str) -> Sequence[Alias]:
         """What `code` stands for: SKUs (as aliases of 1 unit), GTINs as 14 digits, other aliases."""
 
+    def codes(self, skus: Sequence[str]) -> Sequence[Alias]:
+        """Every code that stands for one of `skus`, in any order."""
+
     def is_order(self, code: str) -> bool:
         """Whether an order of this number is known here."""
 
@@ -49,6 +52,10 @@ class Nothing:
     """The `Knowledge` of a program without a store."""
 
     def aliases(self, code: str) -> Sequence[Alias]:
+        """Nothing is known."""
+        return ()
+
+    def codes(self, skus: Sequence[str]) -> Sequence[Alias]:
         """Nothing is known."""
         return ()
 

@@ -81,3 +81,39 @@ def sscc(company_prefix: str, serial: int) -> str:
         )
     body = digits[0] + company_prefix + digits[1:]
     return body + check_digit(body)
+
+
+def upc_a(text: str) -> tuple[str, ...]:
+    """The GTIN-12s that a UPC-E number may stand for (GS1 General Specifications, figure 5.2.2.4.2-1).
+
+    8 digits are number system, six digits and check digit; 7 lack the check digit, or the number system, which then
+    is 0; 6 lack both. Number systems are 0 and 1. Empty where there is none, a wrong check digit included.
+
+    >>> upc_a("04252614"), upc_a("425261"), upc_a("04252615")
+    (('042100005264',), ('042100005264',), ())
+    """
+    if not is_digits(text) or not 6 <= len(text) <= 8 or not int(text):
+        return ()
+    if len(text) == 8:
+        return _upc_a(text[:-1], text[-1])
+    if len(text) == 6:
+        return _upc_a("0" + text)
+    return tuple(dict.fromkeys((*_upc_a("0" + text[:-1], text[-1]), *_upc_a(text))))
+
+
+def _upc_a(body: str, check: str = "") -> tuple[str, ...]:
+    """Number system and six digits, with the zeros put back that were left out."""
+    if body[0] not in "01":
+        return ()
+    maker, last = body[1:6], body[6]
+    if last in "012":
+        full = f"{maker[:2]}{last}0000{maker[2:]}"
+    elif last == "3":
+        full = f"{maker[:3]}00000{maker[3:]}"
+    elif last == "4":
+        full = f"{maker[:4]}00000{maker[4]}"
+    else:
+        full = f"{maker}0000{last}"
+    full = body[0] + full
+    right = check_digit(full)
+    return (full + right,) if check in ("", right) else ()

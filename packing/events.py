@@ -97,13 +97,15 @@ class ItemPicked(Event, frozen=True, tag="item_picked"):
 
 class ScanRefused(Event, frozen=True, tag="scan_refused"):
     """A scan or a command that did not count. `sku` is what was scanned where that is known; `units` how many it
-    would have counted; `detail` names the other bench, the person, or whatever `reason` is about."""
+    would have counted; `detail` names the other bench, the person, or whatever `reason` is about; `near` are codes that
+    the order wants and that are one typing error away from what was scanned."""
 
     reason: Reason
     order: str = ""
     sku: str = ""
     units: int = 0
     detail: str = ""
+    near: tuple[str, ...] = ()
 
 
 class RefusalCleared(Event, frozen=True, tag="refusal_cleared"):

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from packing.barcode import Item
 from packing.commands import Command
 from packing.events import Progress
+from packing.meanings import Item
 from packing.people import Person
 from packing.picklist import Picklist
 from packing.reasons import Reason, ShortReason
@@ -112,6 +112,7 @@ class Refuse(Asked):
 
     reason: Reason
     detail: str = ""
+    near: tuple[str, ...] = ()
 
 
 Request = Pick | Open | SetQuantity | Identify | Do | Short | Recall | Refuse

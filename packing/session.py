@@ -10,12 +10,14 @@ nothing. A quantity set before an item holds for exactly one scan, right or wron
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from packing import events
-from packing.barcode import (
+from packing.commands import Command
+from packing.events import Event, Extra, Fill, Hold, Progress
+from packing.meanings import (
     Ambiguous,
     Badge,
     Carton,
@@ -27,8 +29,6 @@ from packing.barcode import (
     Unknown,
     Unreadable,
 )
-from packing.commands import Command
-from packing.events import Event, Extra, Fill, Hold, Progress
 from packing.people import Person
 from packing.picklist import Picklist
 from packing.reasons import HoldReason, Reason, ShortReason
@@ -87,6 +87,11 @@ class Work:
     def number(self) -> str:
         """The order's number."""
         return self.picklist.order
+
+    @property
+    def skus(self) -> Collection[str]:
+        """The SKUs of all lines."""
+        return self.places.keys()
 
     def wants(self, sku: str) -> bool:
         """Whether any line is of this SKU, complete or not."""
@@ -170,8 +175,8 @@ def ask(meaning: Meaning, scan: Scan | None) -> Request:
             return Refuse(scan=scan, reason=Reason.AMBIGUOUS, detail=" or ".join(readings))
         case Carton(sscc):
             return Refuse(scan=scan, reason=Reason.NOT_FOR_NOW, detail=f"carton {sscc}")
-        case Unknown(why):
-            return Refuse(scan=scan, reason=Reason.UNKNOWN_CODE, detail=why)
+        case Unknown(why, near):
+            return Refuse(scan=scan, reason=Reason.UNKNOWN_CODE, detail=why, near=near)
         case Unreadable(why):
             return Refuse(scan=scan, reason=Reason.UNREADABLE, detail=why)
 
@@ -208,14 +213,16 @@ class _Decision:
                 return self.do(request)
             case Recall(order=order, note=note):
                 return self.recall(order, note)
-            case Refuse(reason=reason, detail=detail):
-                return self.refused(reason, detail=detail)
+            case Refuse(reason=reason, detail=detail, near=near):
+                return self.refused(reason, detail=detail, near=near)
 
     @property
     def by(self) -> str:
         return self.session.operator.id if self.session.operator else ""
 
-    def refused(self, reason: Reason, *, sku: str = "", units: int = 0, detail: str = "") -> tuple[Event, ...]:
+    def refused(
+        self, reason: Reason, *, sku: str = "", units: int = 0, detail: str = "", near: tuple[str, ...] = ()
+    ) -> tuple[Event, ...]:
         order = self.session.order.number if self.session.order else ""
         return (
             events.ScanRefused(
@@ -227,6 +234,7 @@ class _Decision:
                 sku=sku,
                 units=units,
                 detail=detail,
+                near=near,
             ),
         )
 
@@ -244,13 +252,15 @@ class _Decision:
     def pick(self, item: Item) -> tuple[Event, ...]:
         units = item.units * (self.session.quantity or 1)
         if item.sku is None:
-            return self.refused(Reason.UNKNOWN_CODE, units=units, detail=f"GTIN {item.gtin}")
+            return self.refused(
+                Reason.UNKNOWN_CODE, units=units, detail=item.why or f"GTIN {item.gtin}", near=item.near
+            )
         bar = self.barred()
         work = self.session.order
         if bar or work is None:
             return self.refused(bar or Reason.NO_ORDER_OPEN, sku=item.sku, units=units)
         if not work.wants(item.sku):
-            return self.refused(Reason.WRONG_ITEM, sku=item.sku, units=units)
+            return self.refused(Reason.WRONG_ITEM, sku=item.sku, units=units, near=item.near)
         room = work.room(item.sku)
         if units > room:
             return self.refused(Reason.TOO_MANY, sku=item.sku, units=units, detail=str(room))

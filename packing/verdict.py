@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from packing import events
 from packing.events import Event
+from packing.near import one_edit
 from packing.reasons import HoldReason, Reason, ShortReason
 from packing.session import Session
 
@@ -201,10 +202,23 @@ def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verd
         order=event.order,
         next=shown(following),
     )
+    if event.near:
+        words = f"{_mixed_up(event)} {_INSTEAD.get(event.reason, words)}"
     return Verdict(
         "refused", Tone.WRONG, say, words.strip(), reason=event.reason,
         order=event.order, sku=event.sku, quantity=event.units, remaining=remaining,
     )  # fmt: skip
+
+
+def _mixed_up(event: events.ScanRefused) -> str:
+    """What was scanned beside what is wanted: they look alike, and only here are both seen."""
+    by_sku = event.sku and any(one_edit(event.sku, code) for code in event.near)
+    scanned = event.sku if by_sku or event.scan is None else event.scan.text
+    return f"You scanned {shown(scanned)}, this order wants {' or '.join(map(shown, event.near))}."
+
+
+_INSTEAD = {Reason.WRONG_ITEM: "Put it aside."}
+"""What to do where the article to take is already named."""
 
 
 def _take_next(session: Session) -> str:

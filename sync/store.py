@@ -137,6 +137,11 @@ class Store:
             found = [(sku, 1) for (sku,) in self._rows("SELECT sku FROM folded WHERE code = ?", code.casefold())]
         return [Alias(code, sku, units) for sku, units in found]
 
+    def codes(self, skus: Sequence[str]) -> Sequence[Alias]:
+        """Every code that stands for one of `skus`."""
+        wanted = "SELECT code, sku, units FROM alias WHERE sku IN (SELECT value FROM json_each(?))"
+        return [Alias(*row) for row in self._rows(wanted, msgspec.json.encode(skus).decode())]
+
     def is_order(self, code: str) -> bool:
         """Whether an order of this number was told of."""
         return self._row("SELECT 1 FROM orders WHERE number = ?", code) is not None

@@ -40,6 +40,9 @@ class Shelf:
     def aliases(self, code: str) -> Sequence[Alias]:
         return [Alias(code, *CODES[code])] if code in CODES else []
 
+    def codes(self, skus: Sequence[str]) -> Sequence[Alias]:
+        return [Alias(code, sku, units) for code, (sku, units) in CODES.items() if sku in skus]
+
     def is_order(self, code: str) -> bool:
         return code in ("O1", "O2", "22752")
 

@@ -22,6 +22,9 @@ class Shelf:
         known = {ONE: "ONE", OTHER: "OTHER", "00000012345670": "X", "12345670": "12345670"}
         return [Alias(code, known[code])] if code in known else []
 
+    def codes(self, skus: Sequence[str]) -> Sequence[Alias]:
+        return []
+
     def is_order(self, code: str) -> bool:
         return False
 
@@ -39,6 +42,9 @@ class Wants:
 
     def wants(self, sku: str) -> bool:
         return sku in self.skus
+
+    def room(self, sku: str) -> int:
+        return int(sku in self.skus)
 
 
 def meaning(text: str, *wanted: str, aim: str = "") -> Meaning:

@@ -1,0 +1,121 @@
+"""What a scan can stand for: frozen values, one for each kind.
+
+Knows nothing of how a text is read (`packing.barcode`) nor of what is then done (`packing.session`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from packing.commands import Command
+from packing.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article, `units` of it at one scan. `sku` is None where the number is sound but not in the catalogue, and
+    `why` then says in words what is known of it.
+
+    `weight_g` and `price` (in the currency's smallest unit) are what the code itself says of this one piece, else
+    None; `addon` the 2 or 5 digits beside an EAN symbol. `near`: codes that the open order wants and that are one
+    typing error away, where this one is not wanted.
+    """
+
+    sku: str | None
+    units: int = 1
+    gtin: str = ""
+    lot: str = ""
+    expiry: str = ""
+    serial: str = ""
+    ais: Mapping[str, str] = field(default_factory=dict)
+    weight_g: int | None = None
+    price: int | None = None
+    addon: str = ""
+    why: str = ""
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrderNumber:
+    """An order's own number."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carton:
+    """A carton's SSCC, 18 digits."""
+
+    sscc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A badge, and whose it is where that is known."""
+
+    person: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A command card."""
+
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A quantity card: the next item counts this many times."""
+
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """More than one sound reading, each in words."""
+
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A text that neither a standard nor the store explains; `why` where a standard nearly does, `near` as in
+    `Item`."""
+
+    why: str = ""
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """No whole code: empty, longer than any symbol, with characters that none carries, or at odds with what the
+    scanner said that it read."""
+
+    why: str
+
+
+Meaning = Item | OrderNumber | Carton | Badge | Ordered | Number | Ambiguous | Unknown | Unreadable
+
+
+def describe(meaning: Meaning) -> str:
+    """The meaning in a few words, the same for equal readings."""
+    match meaning:
+        case Item(sku=None, gtin=gtin):
+            return f"GTIN {gtin}"
+        case Item(sku=sku, units=units):
+            return f"{units} of {sku}" if units != 1 else f"item {sku}"
+        case OrderNumber(number):
+            return f"order {number}"
+        case Carton(sscc):
+            return f"carton {sscc}"
+        case Ambiguous(texts):
+            return " or ".join(texts)
+        case Unknown(why) | Unreadable(why):
+            return why or "unknown code"
+        case Ordered(command):
+            return f"command {command}"
+        case Number(units):
+            return f"quantity {units}"
+        case Badge():
+            return "badge"

@@ -1,0 +1,69 @@
+"""Codes that are one typing error apart: one sign changed, put in, left out, or two neighbours swapped.
+
+Asked only about a scan that is refused anyway, to say which article was probably looked for. Knows nothing of orders:
+it compares texts. Nothing is ever counted because it is near.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+SHORTEST = 3
+"""Signs below which every code is near every other, so that nearness says nothing."""
+
+
+def one_edit(one: str, other: str) -> bool:
+    """Whether one change, insertion, omission or swap of neighbours makes `other` of `one` (Damerau-Levenshtein 1).
+
+    >>> one_edit("85123A", "85123B"), one_edit("85132A", "85123A"), one_edit("85123", "85123A")
+    (True, True, True)
+    >>> one_edit("85123A", "85123A"), one_edit("85123A", "84132A")
+    (False, False)
+    """
+    if len(one) > len(other):
+        one, other = other, one
+    more = len(other) - len(one)
+    if more > 1 or one == other:
+        return False
+    place = 0
+    for sign, against in zip(one, other, strict=False):
+        if sign != against:
+            break
+        place += 1
+    if more:
+        return one[place:] == other[place + 1 :]
+    if one[place + 1 :] == other[place + 1 :]:
+        return True
+    return one[place : place + 2] == other[place : place + 2][::-1] and one[place + 2 :] == other[place + 2 :]
+
+
+def plain(text: str) -> str:
+    """The text without what a person does not see: blanks around it, letter case, full-width forms."""
+    return unicodedata.normalize("NFKC", text).strip().casefold()
+
+
+def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
+    """Those of `wanted` that are one edit away from `scanned`, or that differ in blanks, case and width alone.
+    What is equal is not near.
+
+    Every edit leaves the first or the last half as it was: two cheap looks rule out nearly all.
+
+    >>> near("85123B", ["84997C", "85123A"])
+    ('85123A',)
+    """
+    size = len(scanned)
+    if size < SHORTEST:
+        return ()
+    wanted = tuple(wanted)
+    half = (size - 1) // 2
+    head, tail = scanned[:half], scanned[size - half :]
+    found = [
+        code
+        for code in wanted
+        if -2 < len(code) - size < 2 and (code.startswith(head) or code.endswith(tail)) and one_edit(scanned, code)
+    ]
+    if not found:
+        form = plain(scanned)
+        found = [code for code in wanted if code.casefold() == form and code != scanned]
+    return tuple(found)
