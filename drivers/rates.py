@@ -1,4 +1,4 @@
-"""Finding out at which rate and framing a scanner sends. Pure: bytes and times are handed in.
+"""Finding out at which rate and framing a scanner sends. Pure, save for `Rates`, which keeps what was found in a file.
 
 A serial port at the wrong rate gives bytes all the same, and some of them look like characters. So a burst of bytes (up
 to a line end or a silence) counts only when all of it makes sense; what does not is never handed on, the next rate is
@@ -11,12 +11,19 @@ It does not know the port. The rate is `Guess.rate`; whoever holds the port sets
 
 from __future__ import annotations
 
+import json
+import logging
 import re
+import threading
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from drivers.framing import LONGEST, SILENCE, Framer
 from packing.scan import Scan
+
+log = logging.getLogger(__name__)
 
 Parity = Literal["N", "E", "O"]
 
@@ -215,3 +222,46 @@ class TunedFramer:
             tried = "" if self._guess.rate == before else f", now {self._guess.rate} is tried"
             self._notice = f"read the code again: what came makes no sense at {before}{tried}"
         return []
+
+
+class Rates(MutableMapping[str, str]):
+    """What was found, by address, in a small file that outlives the program. A file that cannot be read or written is
+    no trouble: the rate is found out anew."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._writing = threading.Lock()
+        self._known: dict[str, str] = {}
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return
+        if isinstance(found, dict):
+            self._known = {key: rate for key, rate in found.items() if isinstance(rate, str)}
+
+    def __getitem__(self, key: str) -> str:
+        return self._known[key]
+
+    def __setitem__(self, key: str, rate: str) -> None:
+        with self._writing:
+            self._known = self._known | {key: rate}
+            self._save()
+
+    def __delitem__(self, key: str) -> None:
+        with self._writing:
+            self._known = {kept: rate for kept, rate in self._known.items() if kept != key}
+            self._save()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def _save(self) -> None:
+        part = self._path.with_suffix(".part")
+        try:
+            part.write_text(json.dumps(self._known, indent=1), encoding="utf-8")
+            part.replace(self._path)
+        except OSError as error:
+            log.warning("%s cannot be written: %s", self._path, error)

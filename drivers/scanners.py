@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, MutableMapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from drivers import usb
 from drivers.address import Address, parse
@@ -50,6 +50,13 @@ class Scanner(Protocol):
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def join(self, timeout: float | None = None) -> bool: ...
+
+
+@runtime_checkable
+class HearsVerdicts(Protocol):
+    """A scanner that can be told what came of its scan, from any thread, at once."""
+
+    def verdict(self, good: bool) -> None: ...
 
 
 class Cutter(Protocol):

@@ -14,6 +14,7 @@ from packing.scan import Scan
 from printing.spool import Job
 from station.bench import Outcome
 from station.running import Running
+from station.tally import Tally, total
 from sync.client import SyncState
 
 
@@ -98,7 +99,15 @@ def run(running: Running) -> int:
         if running.ended(0):
             break
     running.stop()
+    _say_tallies(running.tallies)
     return 1 if running.crashed else 0
+
+
+def _say_tallies(tallies: dict[str, Tally]) -> None:
+    """The last words: every scan that came has got its verdict."""
+    for device, tally in sorted(tallies.items()) if len(tallies) > 1 else ():
+        _say(f"{device}: {tally}")
+    _say(f"scans: {total(tallies.values())}")
 
 
 def _say(words: str) -> None:

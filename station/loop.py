@@ -1,7 +1,7 @@
 """The bench's thread: one queue in, one outcome at a time out.
 
 Scans, keys, touches and the server's wishes all wait in the same queue, in the order in which they came. Nothing put
-into it is ever dropped: `received` and `judged` are equal whenever the queue is empty. Only frozen values cross.
+into it is ever dropped, and `tallies` prove it for the scans of each device. Only frozen values cross.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from packing.errors import KnownError
 from packing.reasons import ShortReason
 from packing.scan import Scan
 from station.bench import Bench, Outcome
+from station.tally import Tally
 from sync.protocol import ClaimReturned, GiveBack
 
 
@@ -93,6 +94,7 @@ class Loop:
         self._thread = threading.Thread(target=self._run, name="bench", daemon=True)
         self.received = 0
         self.judged = 0
+        self._tallies: dict[str, Tally] = {}
         self._counting = threading.Lock()
         self.crashed: BaseException | None = None
 
@@ -102,9 +104,26 @@ class Loop:
 
     def put(self, given: Input) -> None:
         """From any thread: hands something in. Never blocks, never drops."""
+        with self._counting:  # one order in the count and in the queue
+            if isinstance(given, Scan):
+                self._add(given, received=1)
+            self.received += not isinstance(given, Stop)
+            self._inputs.put(given)
+
+    def repeated(self, scan: Scan) -> None:
+        """From any thread: a device read this again and left it out, by its double-read rule."""
         with self._counting:
-            self.received += 1
-        self._inputs.put(given)
+            self._add(scan, repeats=1)
+
+    @property
+    def tallies(self) -> dict[str, Tally]:
+        """What became of the scans of each device, as of now."""
+        with self._counting:
+            return dict(self._tallies)
+
+    def _add(self, scan: Scan, *, received: int = 0, judged: int = 0, failed: int = 0, repeats: int = 0) -> None:
+        more = Tally(received, judged, failed, repeats)
+        self._tallies[scan.device] = self._tallies.get(scan.device, Tally()) + more
 
     def stop(self, timeout: float | None = None) -> None:
         """Judges all that has been handed in, then ends."""
@@ -135,8 +154,14 @@ class Loop:
         try:
             outcome = self._outcome(given)
         except KnownError as error:
+            if isinstance(given, Scan):
+                with self._counting:
+                    self._add(given, failed=1)
             self._hooks.failed(given if isinstance(given, Scan) else None, str(error))
             return
+        if isinstance(given, Scan):
+            with self._counting:
+                self._add(given, judged=1)
         if outcome is not None:
             self._hooks.outcome(outcome)
             self._hooks.after(outcome)

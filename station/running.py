@@ -9,26 +9,30 @@ import threading
 import time
 import uuid
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import Protocol
 
 import assets
-from drivers.device import DeviceState, serial_address
-from drivers.scanners import Scanner, open_scanner
+from drivers.address import Address, parse
+from drivers.device import DeviceState, WrongAddress, serial_address
+from drivers.rates import Rates
+from drivers.scanners import HearsVerdicts, Scanner, open_scanner
 from packing.catalogue import Product
 from packing.errors import KnownError
 from packing.events import Event
 from packing.requests import Identify
 from packing.scan import Scan
 from packing.session import Rules, Session
+from packing.verdict import Tone
 from printing.spool import Job
 from station import effects
 from station.bench import Bench, Outcome
 from station.loop import Changed, Forked, Hooks, Input, Loop
 from station.papers import Papers
 from station.settings import Settings
+from station.tally import Tally
 from sync.client import PROGRAM, Client, SyncState, Told
 from sync.journal import Journal
 from sync.protocol import ClaimReturned, Hello
@@ -87,6 +91,7 @@ class Running:
             self.bench, Hooks(self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal)
         )
         self._scanners: list[Scanner] = []
+        self._listening: dict[str, Callable[[bool], None]] = {}
         self._scanners_ended = threading.Event()
         self._owing = False
         self._queue_store = Store(self._store_path)
@@ -111,6 +116,7 @@ class Running:
 
     def start(self, settle: float = 10.0) -> None:
         """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
+        scanners = self._make_scanners()
         self._catch_up()
         self._papers.start()
         if self._client is not None:
@@ -123,18 +129,29 @@ class Running:
             # What the server said of the open order may have been heard just before a crash, or while we were down.
             self._loop.put(Changed((self.bench.session.order.number,)))
         self._loop.start()
-        waiting, names = set(self.settings.scanners), scanner_names(self.settings.scanners)
-        for address in self.settings.scanners:
-            scanner = open_scanner(
+        self._scanners = scanners
+        for scanner in scanners:
+            scanner.start()
+
+    def _make_scanners(self) -> list[Scanner]:
+        """Not started yet. Raises `WrongAddress`."""
+        names = scanner_names(self.settings.scanners)
+        rates = Rates(self.settings.data / "scanners.json")
+        made = [
+            open_scanner(
                 address,
                 deliver=self._loop.put,
                 state=self._tell_device,
                 ended=self._scanners_ended.set,
-                name=names[address],
+                repeated=self._loop.repeated,
+                rates=rates,
+                name=name,
             )
-            self._scanners.append(scanner)
-            scanner.start()
-        self._only_stdin = waiting == {"stdin"}
+            for address, name in zip(self.settings.scanners, names, strict=True)
+        ]
+        self._listening = {scanner.name: scanner.verdict for scanner in made if isinstance(scanner, HearsVerdicts)}
+        self._only_stdin = [parse(address).scheme for address in self.settings.scanners] == ["stdin"]
+        return made
 
     def ended(self, timeout: float | None = None) -> bool:
         """Waits until the only scanner, standard input, has ended."""
@@ -184,6 +201,11 @@ class Running:
         return self._loop.waiting
 
     @property
+    def tallies(self) -> dict[str, Tally]:
+        """By the name of the device (`keyboard` too): what was read in this run, and what became of it."""
+        return self._loop.tallies
+
+    @property
     def mark(self) -> int:
         """The journal's last number."""
         return self.bench.journal.mark
@@ -222,10 +244,19 @@ class Running:
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         self._session = outcome.session
+        if outcome.scan is not None:
+            self._answer(outcome.scan, outcome.verdict.tone not in (Tone.WRONG, Tone.ATTENTION))
         for listener in self._listeners:
             listener.outcome(outcome)
 
+    def _answer(self, scan: Scan, good: bool) -> None:
+        """Lets the scanner that read it say so, now that it is on the disk; sending is its own thread's work."""
+        if verdict := self._listening.get(scan.device):
+            verdict(good)
+
     def _tell_failed(self, scan: Scan | None, words: str) -> None:
+        if scan is not None:
+            self._answer(scan, good=False)
         for listener in self._listeners:
             listener.failed(scan, words)
 
@@ -313,25 +344,31 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def scanner_names(addresses: Sequence[str]) -> dict[str, str]:
-    """What each scanner is called before people: the only one needs no more than its kind.
+def scanner_names(addresses: Sequence[str]) -> list[str]:
+    """What each scanner is called before people and in the journal: as its address says; else the only one needs no
+    more than its kind. Raises `WrongAddress` for two of the same name.
 
     >>> scanner_names(["serial:/dev/ttyACM0@115200"])
-    {'serial:/dev/ttyACM0@115200': 'scanner'}
-    >>> scanner_names(["serial:/dev/ttyACM0@115200", "tcp:10.0.0.7:2001"])
-    {'serial:/dev/ttyACM0@115200': 'scanner ttyACM0', 'tcp:10.0.0.7:2001': 'scanner 10.0.0.7:2001'}
+    ['scanner']
+    >>> scanner_names(["serial:/dev/ttyACM0@115200", "tcp:10.0.0.7:2001", "left=serial:COM4"])
+    ['scanner ttyACM0', 'scanner 10.0.0.7:2001', 'left']
     """
-    if len(addresses) == 1 and addresses[0] != "stdin":
-        return {addresses[0]: "scanner"}
-    names = {address: address if address == "stdin" else f"scanner {_port(address)}" for address in addresses}
-    twice = [name for name, count in Counter(names.values()).items() if count > 1]
-    return {address: address if name in twice else name for address, name in names.items()}
+    parts = [parse(address) for address in addresses]
+    if len(parts) == 1 and parts[0].scheme != "stdin":
+        return [parts[0].name or "scanner"]
+    short = Counter(map(_short_name, parts))
+    names = [_short_name(one) if short[_short_name(one)] == 1 else one.name or one.bare for one in parts]
+    for name, count in Counter(names).items():
+        if count > 1:
+            raise WrongAddress(f"{count} scanners are called {name!r}: write a name before each, as in left={name}")
+    return names
 
 
-def _port(address: str) -> str:
-    """The last part of a serial port's path, else what stands behind the scheme."""
-    serial = serial_address(address)
-    return PurePath(serial[0]).name if serial else address.removeprefix("tcp:")
+def _short_name(address: Address) -> str:
+    """The name given, else the last part of a serial port's path, else what stands behind the scheme."""
+    serial = serial_address(address.bare)
+    port = PurePath(serial[0]).name if serial else address.rest
+    return address.name or (f"scanner {port}" if port else address.bare)
 
 
 def _rules(settings: Settings, store: Store) -> Rules:
