@@ -1,0 +1,183 @@
+"""What in a frame is worth a decoder's time: regions that look printed, and that have changed since they were tried.
+
+Reading a whole frame costs tens of milliseconds, looking at it this way two. A code is many edges between the same two
+greys: in a small tile the sum of all steps from pixel to pixel is several times the range from darkest to brightest. A
+box's edge, a fold or a shadow is one step. Where nothing changes, the same print is tried less and less often. Knows no
+symbology and no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from drivers.camera.boxes import Box, overlap, widened_by, within
+
+Image = npt.NDArray[Any]
+Mask = npt.NDArray[Any]
+
+TILE: Final = 8
+"""Pixels a side, at each scale."""
+SCALES: Final = (2, 4, 8)
+"""By how much the frame is made smaller: a module of 1 to 16 pixels is seen at one of them."""
+STEPS: Final = 3.2
+"""Steps from dark to bright and back in a row of two tiles, at least. A straight edge gives 1 to 1.4, a corner 2, a
+label 3.5 to 10."""
+CONTRAST: Final = 14.0
+"""Grey levels between darkest and brightest in a tile, at least: what even a dark hall shows of a label."""
+ABOVE: Final = 1.8
+"""The same in multiples of the calmest fifth of the picture, which shows noise and grain."""
+CALM: Final = 25.0
+"""More than this is no calm: the whole picture is print."""
+MOVED: Final = 6.0
+"""Grey levels by which a cell of 8 x 8 pixels has to change."""
+MOST: Final = 6
+"""Regions in one frame; what is left over has its turn in the next."""
+FIRST: Final = 4
+"""Frames in which unchanged print is tried at once, before it is tried at intervals that double up to `SELDOM`."""
+SELDOM: Final = 30
+WHOLE: Final = 120
+"""Frames between two looks at a whole frame without any print: what the tiles do not see may be seen so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What came of one frame. `regions` are to be decoded now; `print` is all that looks printed, tried now or not."""
+
+    regions: tuple[Box, ...] = ()
+    print: tuple[Box, ...] = ()
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class _Tried:
+    """Print that was tried: how often since it changed last, and in which frame it is due again."""
+
+    box: Box
+    times: int = 0
+    due: int = 0
+
+
+@dataclass(slots=True)
+class Gate:
+    """One camera's gate. `look` takes its frames in their order. `every_frame`: unchanged print is tried every time."""
+
+    every_frame: bool = False
+    _number: int = 0
+    _tried: list[_Tried] = field(default_factory=list)
+    _before: npt.NDArray[np.float32] | None = None
+    _last_whole: int = 0
+
+    def look(self, gray: Image) -> Look:
+        """What is worth decoding in this frame (rows x columns)."""
+        self._number += 1
+        half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        found = printed(half)
+        moved = self._moved(half)
+        due = []
+        for box in found:
+            tried = self._known(box)
+            if moved is not None and _touches(moved, box):
+                tried.times, tried.due = 0, self._number
+            tried.box = box
+            if self.every_frame or tried.due <= self._number:
+                due.append(tried)
+        self._tried = [one for one in self._tried if one.box in found]
+        if due:
+            return Look(self._take(due, gray.shape), found)
+        if self._number - self._last_whole >= WHOLE and not self.every_frame:
+            self._last_whole = self._number
+            return Look(((0, 0, gray.shape[1], gray.shape[0]),), found, whole=True)
+        return Look((), found)
+
+    def _take(self, due: list[_Tried], shape: Sequence[int]) -> tuple[Box, ...]:
+        due.sort(key=lambda one: one.times)
+        for one in due[:MOST]:
+            one.times += 1
+            one.due = self._number + (1 if one.times < FIRST else min(SELDOM, 2 ** (one.times - FIRST + 1)))
+        return tuple(widened(one.box, shape) for one in due[:MOST])
+
+    def _known(self, box: Box) -> _Tried:
+        for one in self._tried:
+            if overlap(one.box, box) > 0.5:
+                return one
+        self._tried.append(_Tried(box, due=self._number))
+        return self._tried[-1]
+
+    def _moved(self, half: Image) -> Mask | None:
+        """Which cells of 8 x 8 pixels changed since they were taken as the state of things; None at first."""
+        cells = cv2.resize(half, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA).astype(np.float32)
+        before = self._before
+        if before is None or before.shape != cells.shape:
+            self._before = cells
+            return None
+        difference = cells - before
+        difference -= np.median(difference[::4, ::4])  # the light went up or down as a whole
+        moved: Mask = (np.abs(difference) > MOVED).astype(np.uint8)
+        # What has changed is the new state; the rest follows slowly, as daylight does.
+        self._before = np.where(moved, cells, before + 0.05 * (cells - before))
+        return moved
+
+
+def printed(half: Image) -> tuple[Box, ...]:
+    """Where a frame, given at half its size, looks printed: boxes in pixels of the whole frame, largest first."""
+    mask = np.zeros((-(-half.shape[0] // TILE), -(-half.shape[1] // TILE)), np.uint8)
+    level = half
+    for scale in SCALES:
+        if scale != SCALES[0]:
+            level = cv2.resize(level, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        if min(level.shape) < 2 * TILE:
+            break
+        mask |= cv2.resize(_busy(level), mask.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    side = TILE * SCALES[0]
+    boxes = []
+    for left, top, width, height, area in stats[1:count].tolist():
+        if area >= 2:
+            boxes.append((area, (left * side, top * side, (left + width) * side, (top + height) * side)))
+    return tuple(box for _, box in sorted(boxes, reverse=True))
+
+
+def _busy(level: Image) -> Mask:
+    """1 for each tile with many steps between two greys."""
+    high, wide = level.shape[0] // TILE, level.shape[1] // TILE
+    part = level[: high * TILE, : wide * TILE]
+    across, down = cv2.absdiff(part[:, 1:], part[:, :-1]), cv2.absdiff(part[1:], part[:-1])
+    size = (wide, high)
+    steps = cv2.magnitude(
+        cv2.resize(across, size, interpolation=cv2.INTER_AREA).astype(np.float32),
+        cv2.resize(down, size, interpolation=cv2.INTER_AREA).astype(np.float32),
+    )
+    kernel = np.ones((TILE, TILE), np.uint8)
+    middle = slice(TILE // 2, None, TILE)
+    bright = _of_four(cv2.dilate(part, kernel)[middle, middle], np.maximum)
+    dark = _of_four(cv2.erode(part, kernel)[middle, middle], np.minimum)
+    contrast = bright.astype(np.float32) - dark
+    fifth = contrast.size // 5
+    calm = float(np.partition(contrast, fifth, axis=None)[fifth])
+    least = max(CONTRAST, ABOVE * min(calm, CALM))
+    steps = _of_four(steps, np.add)
+    busy = (contrast > least) & (steps * (TILE / 2) > STEPS * contrast)
+    return cv2.dilate(np.pad(busy.astype(np.uint8), ((0, 1), (0, 1))), np.ones((2, 2), np.uint8), anchor=(1, 1))
+
+
+def _of_four(tiles: npt.NDArray[Any], both: Callable[..., npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    """Each tile taken together with its right, lower and lower right neighbours."""
+    rows = both(tiles[:, :-1], tiles[:, 1:])
+    return both(rows[:-1], rows[1:])
+
+
+def widened(box: Box, shape: Sequence[int]) -> Box:
+    """With room for the quiet zone, which looks like nothing."""
+    return within(widened_by(box, max(24, (box[2] - box[0]) // 8, (box[3] - box[1]) // 8)), shape)
+
+
+def _touches(moved: Mask, box: Box) -> bool:
+    left, top, right, bottom = (edge // 8 for edge in box)
+    return bool(moved[top : bottom + 1, left : right + 1].any())

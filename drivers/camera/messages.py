@@ -1,0 +1,42 @@
+"""What crosses between a camera and its worker, as MessagePack. Loads no picture library."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """A symbol, field for field what `drivers.camera.decoder.Symbol` is."""
+
+    text: str
+    aim: str
+    format: str
+    engine: str
+    points: tuple[tuple[int, int], ...]
+    reads: int
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A part of a grey frame: where it lies there, and its pixels, row by row."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    pixels: bytes
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """Read these parts."""
+
+    parts: tuple[Part, ...]
+    symbologies: tuple[str, ...]
+    min_reads: int = 1
+    effort: str = "quick"
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What was read; `cpu_ms` is what it cost there."""
+
+    symbols: tuple[Seen, ...]
+    cpu_ms: float = 0.0
