@@ -1,77 +1,49 @@
-"""Scales: what their answers mean (pure), and the thread that asks one.
+"""A scale on a port: the thread that asks it, in whatever language it speaks.
 
-One family so far: Mettler-Toledo MT-SICS (Reference Manual MT-SICS, level 0 and 1), which many others speak as well.
-It knows nothing of what should be on the scale.
+The languages are in `drivers.scales`. It knows nothing of what should be on the scale.
 """
 
 from __future__ import annotations
 
 import contextlib
 import queue
-import re
+import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
+from drivers import address as addresses
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
+from drivers.scales.parity import FRAMES, Frame, received, sent
+from drivers.scales.table import NAMES, PROTOCOLS, Dialogue, Protocol, named, recognised
+from drivers.scales.weight import MILLIGRAMS, Answer, Reply, Say, Steady, Task, Weight, no_weight
 from drivers.table import forms
 
-Trouble = Literal["", "overload", "underload", "busy"]
+__all__ = ["Scale", "Weight", "open_scale"]
 
-ASK = b"SI\r\n"
-"""The weight as it is now, stable or not."""
-ZERO = b"Z\r\n"
-TARE = b"T\r\n"
-
-_MILLIGRAMS = {
-    "mg": Decimal(1),
-    "g": Decimal(1_000),
-    "kg": Decimal(1_000_000),
-    "t": Decimal(1_000_000_000),
-    "oz": Decimal("28349.523125"),  # NIST SP 811, appendix B.8
-    "lb": Decimal("453592.37"),
-}
-_WEIGHT = re.compile(r"S\s+([SD])\s+([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)\s*([A-Za-z]+)")
-_TROUBLE: dict[str, Trouble] = {"S +": "overload", "S -": "underload", "S I": "busy"}
+OPTIONS = ("protocol", "frame", "unit", "baud")
+LISTEN = 0.7
+"""Seconds of listening for a scale that sends by itself, and of waiting for an answer to a first question."""
+KEPT = 512
+"""Bytes kept of what came last, to say what it looks like."""
 
 
 @dataclass(frozen=True, slots=True)
-class Weight:
-    """What the scale shows. Exact whole milligrams, so that no sum drifts; `None` while there is `trouble`."""
+class Language:
+    """How to talk: `None` is to be found out."""
 
-    milligrams: int | None
-    stable: bool
-    trouble: Trouble = ""
-    device: str = ""
-
-    @property
-    def grams(self) -> float | None:
-        return None if self.milligrams is None else self.milligrams / 1_000
+    protocol: Protocol | None = None
+    frame: Frame | None = None
+    unit: str = ""
 
 
-def read_answer(line: str, device: str = "") -> Weight | None:
-    """The weight in one MT-SICS answer, without its CR LF; `None` for every other answer.
-
-    >>> read_answer("S S     100.00 g")
-    Weight(milligrams=100000, stable=True, trouble='', device='')
-    """
-    line = line.strip()
-    if line in _TROUBLE:
-        return Weight(None, stable=False, trouble=_TROUBLE[line], device=device)
-    found = _WEIGHT.fullmatch(line)
-    if not found or found[4] not in _MILLIGRAMS:
-        return None
-    exact = Decimal(found[2] + found[3]) * _MILLIGRAMS[found[4]]
-    return Weight(int(exact.quantize(Decimal(1), ROUND_HALF_EVEN)), stable=found[1] == "S", device=device)
-
-
-class SerialScale(DeviceThread):
+class Scale(DeviceThread):
     """Asks a scale several times a second, and delivers every weight that differs from the one before.
 
-    `zero` and `tare` are asked for from any thread; a refusal is told in the state's words.
+    A weight that stops coming is followed by one with the trouble `silent`, so that nobody goes on with an old one.
+    `zero` and `tare` are asked for from any thread; a refusal is told in the state's words. `pace` makes it wait longer
+    (or shorter, for simulated scales) than real ones need.
     """
 
     kind = "scale"
@@ -83,69 +55,219 @@ class SerialScale(DeviceThread):
         *,
         deliver: Callable[[Weight], None],
         state: Callable[[DeviceState], None],
+        language: Language = Language(),
         interval: float = 0.1,
         retry: float = 0.3,
+        pace: float = 1.0,
     ) -> None:
         super().__init__(name, state)
-        self._open_line = open_line
-        self._deliver = deliver
-        self._interval = interval
-        self._retry = retry
-        self._requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._pace = pace
+        self._open_line, self._deliver = open_line, deliver
+        self._wanted, self._interval, self._retry = language, interval, retry
+        self._tasks: queue.SimpleQueue[Task] = queue.SimpleQueue()
         self._shown: Weight | None = None
+        self.protocol: Protocol | None = None
+
+    @property
+    def weight(self) -> Weight | None:
+        """What it shows now; None before its first answer and after its last."""
+        return None if self._shown is None or self._shown.trouble == "silent" else self._shown
 
     def zero(self) -> None:
-        self._requests.put(ZERO)
+        """What lies on it is nothing from now on, within the range that the scale allows."""
+        self._tasks.put("zero")
 
     def tare(self) -> None:
-        self._requests.put(TARE)
+        """What lies on it is the box, and is taken off."""
+        self._tasks.put("tare")
 
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
                 with contextlib.closing(self._open_line()) as line:
-                    self._watch(line)
+                    self._talk(line)
             except OSError as error:
-                self._shown = None
+                self._show(no_weight("silent"))
                 self._tell(ok=False, words=words_for(error))
             self._stopping.wait(self._retry)
 
-    def _watch(self, line: Line) -> None:
+    def _talk(self, line: Line) -> None:
+        """Finds the language where none was given, and asks until it falls silent; then looks again."""
+        for _ in range(3):  # what lay in the port's memory before is an old weight
+            if not line.read():
+                break
         while not self._stopping.is_set():
-            answer = self._ask(line, self._next_request())
-            if answer is None:
-                self._shown = None
-                self._tell(ok=False, words="does not answer: is it switched on, and set to MT-SICS?")
-            else:
-                self._take(answer)
-            self._stopping.wait(self._interval)
+            found = self._find(line)
+            if found is not None:
+                talk = Talk(line, *found, self._wanted.unit, self._stopping)
+                self.protocol = talk.protocol
+                self._watch(talk)
+                self._show(no_weight("silent"))
 
-    def _next_request(self) -> bytes:
+    def _find(self, line: Line) -> tuple[Protocol, Frame] | None:
+        wanted = self._wanted
+        if wanted.protocol and wanted.frame:
+            return wanted.protocol, wanted.frame
+        search = Search(line, wanted, LISTEN * self._pace, self._stopping)
+        found = search.run()
+        if found is None and not self._stopping.is_set():
+            self._tell(ok=False, words=_not_found(search.heard, wanted))
+        return found
+
+    def _watch(self, talk: Talk) -> None:
+        """Until it gives no weight for longer than its patience."""
+        steady, heard = Steady(talk.protocol.times), time.monotonic()
+        patience = talk.protocol.patience * self._pace
+        while not self._stopping.is_set():
+            task = self._next_task()
+            if task != "weight" and not talk.protocol.begin("").ask(task):
+                self._tell(
+                    ok=True, words=f"ready; {_what(task)} by its own key, {talk.protocol.title} has no word for it"
+                )
+                continue
+            for answer in talk.ask(task, patience / 3):
+                if isinstance(answer, Weight):
+                    heard, talk.heard = time.monotonic(), b""
+                    self._well(talk.protocol, answer)
+                    self._show(steady.take(answer))
+                elif isinstance(answer, Reply):
+                    heard = time.monotonic()
+                    self._replied(talk.protocol, answer)
+            if time.monotonic() - heard > patience:
+                if not self._stopping.is_set():
+                    self._tell(ok=False, words=_silent(talk.heard, talk.protocol, talk.frame))
+                return
+            self._stopping.wait(self._interval if talk.protocol.asked else 0)
+
+    def _next_task(self) -> Task:
         try:
-            return self._requests.get_nowait()
+            return self._tasks.get_nowait()
         except queue.Empty:
-            return ASK
+            return "weight"
 
-    def _ask(self, line: Line, request: bytes) -> str | None:
-        line.write(request)
-        until = time.monotonic() + 2.0
-        answer = b""
-        while not answer.endswith(b"\n"):
-            if time.monotonic() > until or self._stopping.is_set():
-                return None
-            answer += line.read()
-        return answer.decode("latin-1").strip().splitlines()[-1] if answer.strip() else ""
+    def _well(self, protocol: Protocol, weight: Weight) -> None:
+        if weight.trouble == "unit":
+            words = "never says its unit: add ;unit=kg or ;unit=lb to its address"
+            self._tell(ok=False, words=words)
+        elif weight.trouble == "fault":
+            self._tell(ok=False, words="reports a fault: switch it off and on; if that does not help, have it serviced")
+        elif self._told is None or not self._told.ok:
+            self._tell(ok=True, words=f"ready ({protocol.title})")
 
-    def _take(self, answer: str) -> None:
-        weight = read_answer(answer, self.name)
-        if weight:
-            self._tell(ok=True, words="ready")
-            if weight != self._shown:
-                self._shown = weight
-                self._deliver(weight)
-        elif answer.startswith(("Z", "T")) and not answer.startswith(("Z A", "T S")):
-            task = "set to zero" if answer.startswith("Z") else "tare"
-            self._tell(ok=True, words=f"did not {task}: wait until it is at rest and not over- or underloaded")
+    def _replied(self, protocol: Protocol, reply: Reply) -> None:
+        if reply.done:
+            self._tell(ok=True, words=f"ready ({protocol.title})")
+            return
+        words = f"did not {_what(reply.task)}: wait until it is at rest and not over- or underloaded"
+        self._tell(ok=True, words=words)
+
+    def _show(self, weight: Weight) -> None:
+        weight = replace(weight, device=self.name)
+        if weight != self._shown and not (self._shown is None and weight.trouble == "silent"):
+            self._shown = weight
+            self._deliver(weight)
+
+
+class Talk:
+    """One language on one open line: asks, and answers what the other side wants said. `heard` are the last bytes that
+    came, for words about what they look like."""
+
+    def __init__(self, line: Line, protocol: Protocol, frame: Frame, unit: str, stopping: threading.Event) -> None:
+        self.protocol, self.frame, self.heard = protocol, frame, b""
+        self._line, self._stopping = line, stopping
+        self._dialogue: Dialogue = protocol.begin(unit)
+
+    def ask(self, task: Task, wait: float) -> Iterator[Answer]:
+        """The answers to one question, or what came by itself: up to the first read that gave any, damaged or not, and
+        for so many seconds at most. Raises `OSError` when the line is gone."""
+        self._write(self._dialogue.ask(task))
+        until = time.monotonic() + wait
+        answered = False
+        while not answered and time.monotonic() < until and not self._stopping.is_set():
+            data = self._line.read()
+            self.heard = (self.heard + data)[-KEPT:]
+            for answer in self._dialogue.feed(received(data, self.frame)):
+                if isinstance(answer, Say):
+                    self._write(answer.data)
+                else:
+                    answered = True
+                    yield answer
+
+    def _write(self, data: bytes) -> None:
+        if data:
+            self._line.write(sent(data, self.frame))
+
+
+class Search:
+    """Finds out which language a scale speaks: listens first, then asks in one after the other, and looks at whatever
+    comes back in the light of all of them."""
+
+    def __init__(self, line: Line, wanted: Language, wait: float, stopping: threading.Event) -> None:
+        self._line, self._wanted, self._wait, self._stopping = line, wanted, wait, stopping
+        self.heard = b""
+
+    def run(self) -> tuple[Protocol, Frame] | None:
+        """Raises `OSError` when the line is gone."""
+        if self._wanted.protocol is None and (found := self._listen()):
+            return found
+        frames: tuple[Frame, ...] = (self._wanted.frame,) if self._wanted.frame else FRAMES
+        asked = [protocol for protocol in PROTOCOLS if protocol.asked and protocol.name != "8213"]
+        for frame in frames:
+            for protocol in (self._wanted.protocol,) if self._wanted.protocol else asked:
+                if self._stopping.is_set():
+                    return None
+                if found := self._try(protocol, frame):
+                    return found
+        return None
+
+    def _listen(self) -> tuple[Protocol, Frame] | None:
+        until = time.monotonic() + self._wait
+        while time.monotonic() < until and not self._stopping.is_set():
+            self._keep(self._line.read())
+        return recognised(self.heard, self._wanted.frame)
+
+    def _try(self, protocol: Protocol, frame: Frame) -> tuple[Protocol, Frame] | None:
+        talk = Talk(self._line, protocol, frame, self._wanted.unit, self._stopping)
+        until, understood = time.monotonic() + self._wait, False
+        while not understood and (left := until - time.monotonic()) > 0 and not self._stopping.is_set():
+            # Damaged or foreign lines may come first; asked again, it may answer twice, which does no harm.
+            understood = any(isinstance(answer, Weight | Reply) for answer in talk.ask("weight", left))
+        self._keep(talk.heard)
+        if understood:
+            return protocol, frame
+        # What comes back may be in another language than the question: then that one is asked from now on.
+        return recognised(talk.heard, self._wanted.frame) if self._wanted.protocol is None else None
+
+    def _keep(self, data: bytes) -> None:
+        self.heard = (self.heard + data)[-KEPT:]
+
+
+def _what(task: Task) -> str:
+    return "set to zero" if task == "zero" else "tare"
+
+
+def _not_found(heard: bytes, wanted: Language) -> str:
+    if wanted.protocol:
+        return _silent(heard, wanted.protocol, wanted.frame)
+    if not heard:
+        return "does not answer: is it switched on, is the cable right, and is its baud rate the one of its address?"
+    return f"sends what is in no language known here ({_shown(heard)}): are baud rate and parity the scale's own?"
+
+
+def _silent(heard: bytes, protocol: Protocol, frame: Frame | None) -> str:
+    found = recognised(heard)
+    if found and found[0] is not protocol:
+        return f"answers, but not in {protocol.title}: it looks like {found[0].title} (protocol={found[0].name})"
+    if found and frame and found[1] != frame:
+        return f"answers in {found[1]}, not in {frame}: set frame={found[1]} in its address"
+    if heard:
+        return f"answers, but not in {protocol.title}: it sent {_shown(heard)}; look at its menu, and at its baud rate"
+    return f"does not answer: is it switched on, and set to {protocol.title}?"
+
+
+def _shown(heard: bytes) -> str:
+    """The last bytes that came, for a person on the telephone with the maker."""
+    return " ".join(f"{byte:02X}" for byte in heard[-8:])
 
 
 def open_scale(
@@ -155,16 +277,41 @@ def open_scale(
     state: Callable[[DeviceState], None],
     name: str = "",
     interval: float = 0.1,
-) -> SerialScale:
-    """The scale that a text names, not started yet. Raises `WrongAddress`."""
-    line: OpenLine
-    if serial := serial_address(address):
-        line = lambda: SerialLine(*serial, wait=0.1)  # noqa: E731
-    elif tcp := tcp_address(address):
-        line = lambda: TcpLine(*tcp, wait=0.1)  # noqa: E731
-    else:
-        raise WrongAddress(
-            f"Scale {address!r} is not understood. Write one of: {', '.join(forms('scale'))}; "
-            "for example serial:/dev/ttyUSB0 or serial:COM5@9600."
-        )
-    return SerialScale(name or address, line, deliver=deliver, state=state, interval=interval)
+    pace: float = 1.0,
+) -> Scale:
+    """The scale that a text names, not started yet. Raises `WrongAddress`.
+
+    `[NAME=]serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with the options `protocol` (`auto`, or one of
+    `drivers.scales.table`), `frame` (`auto`, `8N1`, `7E1`, `7O1`), `unit` (for scales that never say theirs), `baud`.
+    """
+    given = addresses.parse(address)
+    given.allow(*OPTIONS)
+    open_line = _opener(given)
+    return Scale(
+        name or given.name or given.bare, open_line, deliver=deliver, state=state, language=_language(given),
+        interval=interval, pace=pace,
+    )  # fmt: skip
+
+
+def _language(given: addresses.Address) -> Language:
+    protocol = given.choice("protocol", ("auto", *NAMES), "auto")
+    frame = given.choice("frame", ("auto", *FRAMES), "auto")
+    unit = given.choice("unit", ("", *MILLIGRAMS), "")
+    return Language(
+        None if protocol == "auto" else named(protocol),
+        next((known for known in FRAMES if known == frame), None),
+        unit,
+    )
+
+
+def _opener(given: addresses.Address) -> OpenLine:
+    if serial := serial_address(given.bare):
+        port, rate = serial
+        baud = int(given.number("baud", rate, 50, 4_000_000))
+        return lambda: SerialLine(port, baud, wait=0.1)
+    if tcp := tcp_address(given.bare):
+        return lambda: TcpLine(*tcp, wait=0.1)
+    raise WrongAddress(
+        f"Scale {given.bare!r} is not understood. Write one of: {', '.join(forms('scale'))}; "
+        "for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi."
+    )
