@@ -64,7 +64,8 @@ def retail(aim: str, text: str) -> Retail:
     if aim not in ("]E0", "]E4") and (both := _WITH_ADDON.fullmatch(text)) and (found is None or is_gtin(both[1])):
         found = both
     if found is None:
-        return Retail(error="an EAN or UPC code holds digits of another length")
+        other = "digits of another length" if is_digits(text) else "digits alone"
+        return Retail(error=f"an EAN or UPC code holds {other}")
     number, addon = found[1], found[2] or ""
     if (len(number) == 14 and number[0] != "0") or (aim == "]E4" and len(number) != 8):
         return Retail(error=f"an EAN or UPC code of this kind has no {len(number)} digits")
@@ -120,7 +121,7 @@ def _check_character(text: str) -> str:
 
 def _full_ascii(pair: str) -> str:
     """The ASCII character that two Code 39 signs stand for (ISO/IEC 16388, annex A, table A.2)."""
-    shift, letter = pair
+    shift, letter = pair[0], pair[1]
     if shift == "+":
         return letter.lower()
     if shift == "$":

@@ -62,9 +62,9 @@ def _by_standard(text: str, aim: str, knowledge: Knowledge, region: str) -> Iter
             for gtin in told.gtins:
                 yield from _numbered(gtin, knowledge, region, told.addon)
     if is_digital_link(text):
-        yield from _from_elements(digital_link(text), knowledge)
+        yield from _from_elements(digital_link(text), aim, knowledge)
     elif aim in GS1_AIMS or (not aim and (GS in text or (len(text) >= 16 and is_digits(text[:16])))):
-        yield from _from_elements(element_string(text), knowledge)
+        yield from _from_elements(element_string(text), aim, knowledge)
 
 
 def _digits(text: str, aim: str, knowledge: Knowledge, region: str) -> Iterator[Meaning]:
@@ -90,8 +90,10 @@ def _numbered(gtin: str, knowledge: Knowledge, region: str, addon: str = "") -> 
     if told is not None and told.error:
         yield Unreadable(told.error)
     elif told is not None:
-        bases = [alias for base in told.bases for alias in knowledge.aliases(base)]
-        for sku, units in [(alias.sku, alias.units) for alias in bases] or ([] if known else [(None, 1)]):
+        found: list[tuple[str | None, int]] = [
+            (alias.sku, alias.units) for base in told.bases for alias in knowledge.aliases(base)
+        ]
+        for sku, units in found or ([] if known else [(None, 1)]):
             yield Item(
                 sku, units * told.pieces, gtin, weight_g=told.weight_g, price=told.price,
                 why="" if sku else f"In-store article {told.bases[-1]} is not in the catalogue",
@@ -124,10 +126,10 @@ def _of(skus: list[str]) -> str:
     return f" of {' or '.join(skus)}" if skus else ""
 
 
-def _from_elements(elements: Elements, knowledge: Knowledge) -> Iterator[Meaning]:
+def _from_elements(elements: Elements, aim: str, knowledge: Knowledge) -> Iterator[Meaning]:
     """A message that names no item and no carton says nothing about what is in the hand: it is no reading."""
     if elements.error:
-        if elements.certain:
+        if elements.certain or aim in GS1_AIMS:
             yield Unknown(elements.error)
         return
     if sscc := elements.ais.get("00"):

@@ -43,7 +43,8 @@ class Outcome:
 
 class Bench:
     """The bench's state between scans. `rules` gives the rules as they are now, `clock` ISO 8601 UTC text; `claim`
-    asks the server for an order and gives None where it is silent; without a server it is None itself."""
+    asks the server for an order and gives None where it is silent; without a server it is None itself. `region` says
+    how in-store codes are read (`packing.restricted`)."""
 
     def __init__(
         self,
@@ -53,12 +54,13 @@ class Bench:
         *,
         clock: Callable[[], str],
         company_prefix: str = "",
+        region: str = "",
         claim: Callable[[str], ClaimAnswer | None] | None = None,
     ) -> None:
         self.journal, self.store = journal, store
         self._rules = rules
         self._clock, self._claim = clock, claim
-        self._prefix = company_prefix
+        self._prefix, self._region = company_prefix, region
         self.session = journal.session(rules())
 
     def close(self) -> None:
@@ -71,7 +73,7 @@ class Bench:
     def take(self, scan: Scan) -> Outcome:
         """Judges one scan."""
         scan = _storable(scan)
-        meaning = interpret(scan, self.store, self.session.order)
+        meaning = interpret(scan, self.store, self.session.order, self._region)
         return self.request(ask(meaning, scan), scan)
 
     def command(self, command: Command, note: str = "") -> Outcome:

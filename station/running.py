@@ -83,6 +83,7 @@ class Running:
             lambda: _rules(settings, self._store),
             clock=now,
             company_prefix=settings.company_prefix,
+            region=settings.region,
             claim=self._client.claim if self._client else None,
         )
         self._session = self.bench.session

@@ -18,6 +18,7 @@ import platformdirs
 
 from packing.codes import sscc
 from packing.errors import KnownError
+from packing.restricted import REGIONS, layouts
 
 APP = "packbench"
 
@@ -45,7 +46,9 @@ class Settings:
     token: str = _setting("", "This station's token, printed once by `packbench admin enroll-station`.")
     operator: str = _setting("", "A badge that signs in at start (unattended benches).")
     scanners: tuple[str, ...] = _setting(
-        (), "Scanners: `serial:PORT[@BAUD]`, `tcp:HOST:PORT`, `stdin`. A keyboard scanner needs no entry."
+        (),
+        "Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, "
+        "`tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry.",
     )
     slip_printer: str = _setting("", "Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.")
     label_printer: str = _setting("", "Printer of carton labels, written like the other.")
@@ -59,6 +62,11 @@ class Settings:
     label_dpi: int = _setting(203, "Dots per inch of the label printer.", (203, 300))
     company_prefix: str = _setting(
         "", "GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234."
+    )
+    region: str = _setting(
+        "",
+        f"How in-store codes with a weight or a price are read: one of {', '.join(REGIONS)}, or layouts of one's own "
+        "such as `29IIIIIWWWWW`. See [codes](codes.md#in-store-codes). Empty: they are looked up whole.",
     )
     close_on_last_item: bool = _setting(False, "The last item closes the order and prints, without a closing scan.")
     sign_in: str = _setting(
@@ -85,7 +93,7 @@ def load(
     config: Path | None = None, given: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
 ) -> Settings:
     """The settings of this run; `given` holds what the command line named. Raises `SettingError`, and
-    `CodeError` for a company prefix that is none."""
+    `CodeError` for a company prefix and `RegionError` for a region that is none."""
     values: dict[str, Any] = {}
     values.update(_from_file(config))
     values.update(_from_environment(os.environ if environment is None else environment))
@@ -94,6 +102,7 @@ def load(
             values[name] = _checked(name, value, "the command line")
     if values.get("company_prefix"):
         sscc(values["company_prefix"], 0)
+    layouts(values.get("region", ""))
     return Settings(**values)
 
 

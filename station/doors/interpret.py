@@ -10,6 +10,9 @@ from pathlib import Path
 def arguments(parser: argparse.ArgumentParser) -> None:
     """A store is optional: without one, only standards speak."""
     parser.add_argument("--data", type=Path, metavar="DIR", help="a bench's data folder, to know orders and articles")
+    parser.add_argument(
+        "--region", default="", metavar="REGION", help="how in-store codes are read: se, de, … (docs/codes.md)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -20,9 +23,11 @@ def run(args: argparse.Namespace) -> int:
     from packing.barcode import interpret
     from packing.catalogue import Knowledge, Nothing
     from packing.errors import KnownError
+    from packing.restricted import layouts
     from packing.scan import Scan
     from sync.store import Store
 
+    layouts(args.region)
     knowledge: Knowledge = Nothing()
     if args.data is not None:
         if not (args.data / "store.db").is_file():
@@ -30,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         knowledge = Store(args.data / "store.db")
     for raw in sys.stdin.buffer:
         text = decoded(raw.rstrip(b"\r\n"))
-        fields = described(text, interpret(Scan(text), knowledge))
+        fields = described(text, interpret(Scan(text), knowledge, region=args.region))
         sys.stdout.buffer.write(msgspec.json.encode(fields) + b"\n")
         sys.stdout.buffer.flush()
     return 0
@@ -53,10 +58,14 @@ def described(text: str, meaning: object) -> dict[str, object]:
     }
     match meaning:
         case barcode.Item():
+            told = {"weight_g": meaning.weight_g, "price": meaning.price}
+            more = {"addon": meaning.addon, "note": meaning.why}
             return {
                 "text": text, "kind": "item", "gtin": meaning.gtin or None, "sku": meaning.sku,
                 "lot": meaning.lot or None, "expiry": meaning.expiry or None, "serial": meaning.serial or None,
                 "quantity": meaning.units, "ais": dict(meaning.ais), "error": None,
+                **{name: value for name, value in told.items() if value is not None},
+                **{name: value for name, value in more.items() if value},
             }  # fmt: skip
         case barcode.Unknown(why) | barcode.Unreadable(why):
             return {"text": text, "kind": kinds[type(meaning)], "error": why or None}
