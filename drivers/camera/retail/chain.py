@@ -24,26 +24,35 @@ def pair_costs(profiles: Floats, bank: Bank) -> list[Floats]:
     costs = []
     for index, (rows, power) in enumerate(zip(bank.seen, bank.power, strict=True)):
         part = profiles[:, bank.start[index] : bank.start[index + 1]]
-        own = np.einsum("ij,ij->i", part, part)
-        cost = power[None, :] - 2 * (part @ rows.T) + own[:, None]
+        cost = part @ (-2 * rows.T)
+        cost += power
+        cost += np.einsum("ij,ij->i", part, part)[:, None]
         costs.append(cost.reshape(len(profiles), bank.sizes[index], bank.sizes[index + 1]))
     return costs
 
 
-def loosest(costs: list[Floats]) -> tuple[Floats, NDArray[np.int64]]:
-    """The least cost of any patterns, valid or not, and those patterns [profiles, slots]."""
+def loosest_cost(costs: list[Floats]) -> Floats:
+    """The least cost of any patterns, valid or not, for each profile."""
+    least = costs[0][:, 0, :]
+    for cost in costs[1:]:
+        least = (least[:, :, None] + cost).min(axis=1)
+    return least[:, 0]
+
+
+def loosest(costs: list[Floats]) -> NDArray[np.int64]:
+    """The patterns of the least cost, valid or not: [profiles, slots]."""
     least = costs[0][:, 0, :]
     back = []
     for cost in costs[1:]:
         total = least[:, :, None] + cost
         back.append(total.argmin(axis=1))
         least = total.min(axis=1)
-    chosen = [least.argmin(axis=1)]
+    chosen = [np.zeros(len(least), np.int64)]
     rows = np.arange(len(least))
     for step in reversed(back):
         chosen.append(step[rows, chosen[-1]])
     chosen.append(np.zeros_like(chosen[-1]))
-    return least.min(axis=1), np.stack(chosen[::-1], axis=1)
+    return np.stack(chosen[::-1], axis=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def fit(layout: Layout, chosen: tuple[int, ...], profile: Floats, start: Floats,
         reach = (-2, -1, 0, 1, 2) if turn == 0 else (-1, 0, 1)
         index = RADII.index(radius)
         tried = [RADII[index + step] for step in reach if 0 <= index + step < len(RADII)]
+        tried = [one for one in tried if one <= layout.worst]
         solved = [(*_solve(bank(layout, each), chosen, seen, place), each) for each in tried]
         cost, terms, clean, shift, radius = min(solved, key=lambda one: one[0])
         if best is None or cost < best.cost:

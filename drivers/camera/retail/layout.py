@@ -56,12 +56,17 @@ class Readings:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """One symbology: its slots in order, `modules` between the outer edges of its guards, and its valid readings."""
+    """One symbology: its slots in order, `modules` between the outer edges of its guards, and its valid readings.
+
+    `worst`: the blur, as a radius in modules, up to which its digits can be told from each other: the fewer they are,
+    the less they constrain each other.
+    """
 
     format: str
     slots: tuple[Slot, ...]
     modules: int
     readings: Readings
+    worst: float
 
     def text(self, reading: int, digits: tuple[int, ...]) -> str:
         """The number as it is printed: 13 digits, or 8."""
@@ -90,13 +95,13 @@ def _ean13() -> Layout:
     weight = np.tile(np.array([3, 1] * 6), (10, 1))
     target = -np.arange(10) % 10
     slots = _guarded((*[left] * 6, Slot(("01010",)), *[right] * 6))
-    return Layout("EAN-13", slots, 95, Readings(offset, weight, target, np.full((10, 12), -1)))
+    return Layout("EAN-13", slots, 95, Readings(offset, weight, target, np.full((10, 12), -1)), 3.2)
 
 
 def _ean8() -> Layout:
     left, right = Slot(A_CODES, digit=True), Slot(C_CODES, digit=True)
     readings = Readings(np.zeros((1, 8), np.int64), np.array([[3, 1] * 4]), np.zeros(1, np.int64), np.full((1, 8), -1))
-    return Layout("EAN-8", _guarded((*[left] * 4, Slot(("01010",)), *[right] * 4)), 67, readings)
+    return Layout("EAN-8", _guarded((*[left] * 4, Slot(("01010",)), *[right] * 4)), 67, readings, 2.4)
 
 
 def _upce() -> Layout:
@@ -111,7 +116,7 @@ def _upce() -> Layout:
                 only.append([-1] * 5 + [last])
     slot = Slot(A_CODES + B_CODES, digit=True)
     readings = Readings(_parity(words), np.array(weights), np.array(targets), np.array(only))
-    return Layout("UPC-E", _guarded((slot,) * 6, end="010101"), 51, readings)
+    return Layout("UPC-E", _guarded((slot,) * 6, end="010101"), 51, readings, 1.6)
 
 
 def _upce_weights(last: int) -> list[int]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivers.camera.retail.blur import bank, coarse_bank, halved
-from drivers.camera.retail.chain import Chain, Code, loosest, pair_costs
+from drivers.camera.retail.chain import Chain, Code, loosest, loosest_cost, pair_costs
 from drivers.camera.retail.fit import Fit, fit, grid, sample
 from drivers.camera.retail.layout import Layout
 
@@ -19,9 +19,10 @@ Floats = NDArray[np.float32]
 
 COARSE = (0.6, 1.4, 2.2, 2.8)
 GAMMAS = (1.0, 2.0)
-EDGE = np.arange(-1.5, 1.51, 0.5, dtype=np.float32)  # modules tried about each end
-KEPT = 5
-RELIT = 16  # geometries looked at again in a light of their own
+EDGE = np.arange(-1.5, 1.51, 0.75, dtype=np.float32)  # modules tried about each end
+KEPT = 8
+GOOD = 0.03  # of the variance left over: no need to look further
+RELIT = 16  # geometries a light and pair of ends looked at again in a light of their own
 RELIGHTS = 2
 RELIGHT = (0.3, 0.6, 0.6, 1.0)  # how firmly level, its slope, gain and its slope are held
 
@@ -74,26 +75,29 @@ def darkness(profile: Floats, left: float, right: float, gamma: float) -> Floats
     return ((1 - light) / depth).astype(np.float32)
 
 
-def guesses(layout: Layout, profile: Floats, left: float, right: float) -> list[Guess]:
-    """What a quick look finds between about `left` and `right`, in both directions; unsorted, distinct."""
-    start = _geometry(layout, left, right)
-    found = []
-    for gamma in GAMMAS:
-        dark = darkness(profile, left, right, gamma)
-        samples = halved(sample(dark, start))
-        share, chosen, radius = _coarse(layout, samples)
-        kept = np.argsort(share)[:RELIT]
-        for _ in range(RELIGHTS):
-            relit = _relit(layout, samples[kept], chosen[kept], radius[kept])
-            share[kept], chosen[kept], radius[kept] = _coarse(layout, relit)
-        seen: set[bytes] = set()
-        for row in kept[np.argsort(share[kept])]:
-            key = chosen[row].tobytes()
-            if key not in seen and len(seen) < KEPT:
-                seen.add(key)
-                patterns = tuple(int(one) for one in chosen[row])
-                found.append(Guess(layout, dark, start[row], float(radius[row]), patterns, float(share[row])))
-    return found
+def guesses(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -> list[Guess]:
+    """What a quick look finds between about the two pixels of each pair, in both directions; the best first."""
+    darks = [darkness(profile, left, right, gamma) for left, right in pairs for gamma in GAMMAS]
+    starts = np.concatenate([_geometry(layout, left, right) for left, right in pairs for _ in GAMMAS])
+    each = len(starts) // len(darks)
+    samples = np.concatenate([sample(dark, starts[n * each : n * each + each]) for n, dark in enumerate(darks)])
+    samples = halved(samples)
+    share, radius = _coarse(layout, samples)
+    kept = np.concatenate([np.argsort(part)[:RELIT] + n * each for n, part in enumerate(share.reshape(-1, each))])
+    seen, radius = samples[kept], radius[kept]
+    for _ in range(RELIGHTS):
+        chosen = _patterns(layout, seen, radius)
+        seen = _relit(layout, samples[kept], chosen, radius)
+        share, radius = _coarse(layout, seen)
+    chosen = _patterns(layout, seen, radius)
+    found: dict[bytes, Guess] = {}
+    for row in np.argsort(share):
+        key = chosen[row].tobytes()
+        if key not in found:
+            patterns = tuple(int(one) for one in chosen[row])
+            whose = darks[kept[row] // each]
+            found[key] = Guess(layout, whose, starts[kept[row]], float(radius[row]), patterns, float(share[row]))
+    return list(found.values())
 
 
 def _relit(layout: Layout, samples: Floats, chosen: NDArray[np.int64], radius: Floats) -> Floats:
@@ -119,15 +123,21 @@ def _geometry(layout: Layout, left: float, right: float) -> Floats:
     return ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part
 
 
-def _coarse(layout: Layout, samples: Floats) -> tuple[Floats, NDArray[np.int64], Floats]:
-    """For every geometry the least share of its variance left over by any blur, the patterns, and the blur."""
-    tried = [loosest(pair_costs(samples, coarse_bank(layout, radius))) for radius in COARSE]
-    cost = np.stack([one[0] for one in tried])
-    best = cost.argmin(axis=0)
-    rows = np.arange(len(samples))
-    chosen = np.stack([one[1] for one in tried])
+def _coarse(layout: Layout, samples: Floats) -> tuple[Floats, Floats]:
+    """For every row the least share of its variance left over by any blur, and that blur."""
+    radii = [radius for radius in COARSE if radius <= layout.worst]
+    cost = np.stack([loosest_cost(pair_costs(samples, coarse_bank(layout, radius))) for radius in radii])
     power = ((samples - samples.mean(axis=1, keepdims=True)) ** 2).sum(axis=1)
-    return cost.min(axis=0) / np.maximum(power, 1e-3), chosen[best, rows], np.asarray(COARSE)[best]
+    return cost.min(axis=0) / np.maximum(power, 1e-3), np.asarray(radii)[cost.argmin(axis=0)]
+
+
+def _patterns(layout: Layout, samples: Floats, radius: Floats) -> NDArray[np.int64]:
+    """The patterns that suit each row at its own blur, valid or not."""
+    chosen = np.zeros((len(samples), len(layout.slots)), np.int64)
+    for one in np.unique(radius):
+        rows = np.flatnonzero(radius == one)
+        chosen[rows] = loosest(pair_costs(samples[rows], coarse_bank(layout, float(one))))
+    return chosen
 
 
 def settle(guess: Guess) -> tuple[Code, Fit] | None:
@@ -176,18 +186,19 @@ def rival(layout: Layout, dark: Floats, code: Code, held: Fit, count: int = 3) -
 
 def read_profile(guessed: list[Guess], most: int = KEPT) -> Found | None:
     """The number that fits best of what the likeliest guesses lead to."""
-    found: dict[tuple[int, ...], tuple[float, Guess, Code, Fit]] = {}
+    best: tuple[float, Guess, Code, Fit] | None = None
     for guess in sorted(guessed, key=lambda one: one.share)[:most]:
         got = settle(guess)
         if got is None:
             continue
         share = got[1].cost / max(1e-6, float(((got[1].seen - got[1].seen.mean()) ** 2).sum()))
-        old = found.get(got[0].chosen)
-        if old is None or share < old[0]:
-            found[got[0].chosen] = (share, guess, *got)
-    if not found:
+        if best is None or share < best[0]:
+            best = share, guess, *got
+        if best[0] < GOOD:
+            break
+    if best is None:
         return None
-    share, guess, code, held = min(found.values(), key=lambda one: one[0])
+    share, guess, code, held = best
     against = rival(guess.layout, guess.dark, code, held) / max(held.cost, 1e-6)
     span = float(held.at[0]), float(held.at[-1])
     return Found(guess.layout, code, share, against, held.radius, span[0] > span[1], span)
