@@ -13,6 +13,7 @@ Motorola CS3000 Series Product Reference Guide, appendix B, table B-1 (code type
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drivers.framing import SILENCE, decoded, split_aim
@@ -74,44 +75,70 @@ def checksum(body: bytes) -> int:
     return -sum(body) & 0xFFFF
 
 
+class PacketReader:
+    """Cuts bytes into packets. A packet whose checksum is wrong comes out as `None`, and all that is held is dropped:
+    how long it was to be cannot be believed either."""
+
+    def __init__(self) -> None:
+        self._held = b""
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether part of a packet is held."""
+        return bool(self._held)
+
+    def clear(self) -> None:
+        """Forgets it."""
+        self._held = b""
+
+    def feed(self, data: bytes) -> Iterator[Packet | None]:
+        """The packets that these bytes complete."""
+        # No packet is shorter than its head; a lone 0x00 is what wakes a sleeping scanner.
+        self._held += data
+        while self._held:
+            length = self._held[0]
+            if length < _HEAD:
+                self._held = self._held[1:]
+                continue
+            if len(self._held) < length + _CHECKSUM:
+                return
+            body, check = self._held[:length], self._held[length : length + _CHECKSUM]
+            if int.from_bytes(check, "big") != checksum(body):
+                self._held = b""
+                yield None
+                return
+            self._held = self._held[length + _CHECKSUM :]
+            yield Packet(body[1], body[_HEAD:], body[3], body[2])
+
+
 class SsiFramer:
-    """Takes packets apart, gives the scans in them, and keeps the answers that the scanner waits for."""
+    """Gives the scans in a scanner's packets, and keeps the answers that it waits for."""
 
     suffix_known = True
 
     def __init__(self, *, device: str = "") -> None:
         self._device = device
-        self._held = b""
+        self._reader = PacketReader()
         self._fed = 0.0
         self._replies = b""
-        self._last: tuple[bytes, float] | None = None
+        self._delivered: dict[bytes, float] = {}
         self._notice = ""
 
     def feed(self, data: bytes, now: float) -> list[Scan]:
         """The scans in the packets that these bytes complete."""
-        self._held += data
         self._fed = now
-        scans: list[Scan] = []
-        while len(self._held) >= 1:
-            length = self._held[0]
-            if length < _HEAD:  # no packet is that short (a lone 0x00 is what wakes a sleeping scanner)
-                self._held = self._held[1:]
-                continue
-            if len(self._held) < length + _CHECKSUM:
-                break
-            whole, self._held = self._held[: length + _CHECKSUM], self._held[length + _CHECKSUM :]
-            scans += self._take(whole[:length], int.from_bytes(whole[length:], "big"), now)
-        return scans
+        return [scan for packet in self._reader.feed(data) for scan in self._take(packet, now)]
 
     def tick(self, now: float) -> list[Scan]:
         """Gives up half a packet after a silence: the scanner sends it again when it hears no answer."""
-        if self._held and now - self._fed >= SILENCE:
+        if self._reader.unfinished and now - self._fed >= SILENCE:
+            self._reader.clear()
             self._refuse()
         return []
 
     def flush(self, *, torn: bool = False) -> list[Scan]:  # noqa: ARG002 - as every cutter has it
         """Half a packet is never a scan."""
-        self._held = b""
+        self._reader.clear()
         return []
 
     def replies(self) -> bytes:
@@ -124,26 +151,25 @@ class SsiFramer:
         notice, self._notice = self._notice, ""
         return notice
 
-    def _take(self, body: bytes, check: int, now: float) -> list[Scan]:
-        if check != checksum(body):
+    def _take(self, packet: Packet | None, now: float) -> list[Scan]:
+        if packet is None:
             self._refuse()
             return []
-        opcode, source, status, data = body[1], body[2], body[3], body[_HEAD:]
-        if source != DECODER or opcode in (ACK, NAK):
+        if packet.source != DECODER or packet.opcode in (ACK, NAK):
             return []
         self._replies += Packet(ACK).encoded()
-        if opcode != DECODE_DATA or len(data) < 2:
+        if packet.opcode != DECODE_DATA or len(packet.data) < 2:
             return []
-        if status & RETRANSMIT and self._last and self._last[0] == data and now - self._last[1] <= SAME_SCAN:
+        delivered = self._delivered.get(packet.data, float("-inf"))
+        if packet.status & RETRANSMIT and now - delivered <= SAME_SCAN:
             return []  # our answer got lost, not the code
-        self._last = (data, now)
-        return [self._scan(data[0], data[1:])]
+        self._delivered = {data: at for data, at in self._delivered.items() if now - at <= SAME_SCAN}
+        self._delivered[packet.data] = now
+        return [self._scan(packet.data[0], packet.data[1:])]
 
     def _refuse(self) -> None:
-        """What follows a broken packet cannot be cut any more: drop it and ask for all of it again. A repeat that comes
-        now is no repeat of what was delivered."""
-        self._held = b""
-        self._last = None
+        """Asks for it again. A repeat that comes now is no repeat of what was delivered."""
+        self._delivered.clear()
         self._replies += Packet(NAK, bytes([RESEND])).encoded()
         self._notice = "a code came garbled; the scanner was asked to send it again, else read it again"
 

@@ -56,6 +56,20 @@ class PtyPort:
         self._path.symlink_to(os.ttyname(self._kept_open))
         self._wire = Wire(self._loop, near, self._received, self.pull)
 
+    @property
+    def device(self) -> str:
+        """The pseudo-terminal's own name, another one each time; empty while the cable is pulled."""
+        return os.ttyname(self._kept_open) if self._wire else ""
+
+    @property
+    def baud(self) -> int:
+        """The rate to which the bench has set its end."""
+        import termios
+
+        speed = termios.tcgetattr(self._kept_open)[5]
+        known = (name for name in dir(termios) if name.startswith("B") and name[1:].isdigit())
+        return next((int(name[1:]) for name in known if getattr(termios, name) == speed), 9600)
+
     def send(self, data: bytes) -> None:
         if self._wire:
             self._wire.send(data)
