@@ -1,10 +1,13 @@
 """The symbols in one picture, each with the evidence for it: a picture in, a list out, nothing kept between calls.
 
-What a text means and whether an order wants it is not known here, nor where pictures come from.
+The picture is shown to several engines in several variants, the cheapest and most telling first, until the evidence
+suffices (`drivers.camera.evidence`). What a text means and whether an order wants it is not known here, nor where
+pictures come from.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -12,7 +15,11 @@ from typing import Final
 import cv2
 import numpy as np
 import numpy.typing as npt
-import zxingcpp
+
+from drivers.camera import engines, variants
+from drivers.camera.engines import RETAIL, Read
+from drivers.camera.evidence import CORRECTED, MINIMUM, Candidate, Evidence, Seen, box
+from drivers.camera.variants import Picture
 
 Image = npt.NDArray[np.uint8]
 Corner = tuple[int, int]
@@ -32,8 +39,9 @@ class Symbol:
     """One symbol in the picture.
 
     `text` is what the symbol holds, GS (0x1d) where it has FNC1 as a separator; UPC-A and UPC-E in full EAN form with
-    13 digits, as `]E0` promises (ISO/IEC 15424). `aim` is the AIM symbology identifier with its bracket. `points` are the
-    four corners in pixels of the given picture. `reads` counts equal reads by distinct engine and variant.
+    13 digits, as `]E0` promises (ISO/IEC 15424). `aim` is the AIM symbology identifier with its bracket. `points` are
+    its four corners in pixels of the given picture. `engine` names all that read it, joined by `+`. `reads` counts
+    equal reads by distinct engine and variant.
     """
 
     text: str
@@ -50,25 +58,135 @@ ALL: Final = frozenset(
 )
 """Every symbology that can be asked for, by the name that `Symbol.format` has."""
 
+LARGEST: Final = 2560
+"""Pixels of the longer side: larger pictures are looked at in this size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Variants of the picture, and who looks at them. `wide`: at every symbology while nothing has been read."""
+
+    pictures: Callable[[Image], Iterable[Picture]]
+    engines: tuple[str, ...]
+    wide: bool = False
+
+
+def _one(make: Callable[..., Picture], *settings: float) -> Callable[[Image], Iterable[Picture]]:
+    return lambda gray: (make(gray, *settings),)
+
+
+THOROUGH: Final = (
+    Step(_one(variants.plain), ("zxing", "zbar"), wide=True),
+    Step(_one(variants.contrast), ("zxing", "zbar"), wide=True),
+    Step(_one(variants.scaled, 0.75), ("opencv", "zbar", "zxing")),
+    Step(_one(variants.sharp), ("opencv", "zxing")),
+    Step(variants.cuts, ("zxing", "zbar")),
+    Step(_one(variants.doubled_and_sharp), ("zxing", "opencv")),
+    Step(_one(variants.enlarged), ("zxing", "zbar"), wide=True),
+    Step(_one(variants.soft), ("zxing", "opencv")),
+    Step(_one(variants.sharp, 3.0, 2.0), ("zbar",)),
+    Step(_one(variants.turned, 12.0), ("zxing", "zbar")),
+    Step(_one(variants.turned, -12.0), ("zxing", "zbar")),
+)
+"""Ordered by what a step brings for what it costs, measured over photographs of retail codes."""
+
 
 def decode(
-    image: Image,
-    symbologies: frozenset[str] = ALL,
-    min_reads: int = 2,
-    effort: Effort = Effort.THOROUGH,  # noqa: ARG001
+    image: Image, symbologies: frozenset[str] = ALL, min_reads: int = MINIMUM, effort: Effort = Effort.THOROUGH
 ) -> list[Symbol]:
-    """Symbols in `image` (rows x columns, or rows x columns x 3 or 4 as BGR or BGRA), best evidence first.
+    """Symbols in `image` (rows x columns, or rows x columns x 1, 3 or 4: gray, BGR, BGRA), best supported first.
 
-    Symbols with less evidence than their symbology needs are left out; `min_reads` = 1 brings in single reads.
+    What has less evidence than its symbology needs (`drivers.camera.evidence`) is left out. `min_reads` = 1 brings in
+    what has been read once; each above two asks every symbology for one read more.
     """
-    gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY) if image.ndim == 3 else image
-    found = zxingcpp.read_barcodes(gray, text_mode=zxingcpp.TextMode.Plain)
-    symbols = []
-    for each in found:
-        place = each.position
-        corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-        name = {"QR Code": "QR"}.get(str(each.format), str(each.format))
-        if name in symbologies:
-            points = tuple((corner.x, corner.y) for corner in corners)
-            symbols.append(Symbol(each.text, each.symbology_identifier, name, "zxing", points, 1))
-    return symbols
+    gray = _gray(image)
+    if gray.size == 0:
+        return []
+    scale = max(gray.shape) / LARGEST
+    if scale > 1:
+        gray = variants.scaled(gray, 1 / scale).image
+    evidence = Evidence()
+    if effort is Effort.QUICK:
+        _look_quickly(gray, symbologies, evidence, max(min_reads, MINIMUM))
+    else:
+        _look_thoroughly(gray, symbologies, evidence, max(min_reads, MINIMUM))
+    return [symbol for candidate in evidence.believed(min_reads) for symbol in _symbols(candidate, max(scale, 1.0))]
+
+
+def _look_thoroughly(gray: Image, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> None:
+    for step in THOROUGH:
+        for picture in step.pictures(gray):
+            for engine in step.engines:
+                _show(picture, engine, _wanted(engine, step.wide, symbologies, evidence), evidence)
+            if evidence.believed(minimum) and not evidence.doubtful(minimum):
+                return
+
+
+def _wanted(engine: str, wide: bool, symbologies: frozenset[str], evidence: Evidence) -> frozenset[str]:
+    """Retail always; others where one was read and wants a second opinion, or where nothing has been read."""
+    seen = evidence.formats()
+    if engine == "zxing" and wide and not seen:
+        return symbologies
+    return symbologies & (RETAIL | (seen - CORRECTED))
+
+
+def _look_quickly(gray: Image, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> None:
+    """One look at the whole; a second opinion on what was read, where it was read; if nothing was, on any bars."""
+    whole = variants.plain(gray)
+    _show(whole, "zxing", symbologies, evidence)
+    for candidate in evidence.doubtful(minimum):
+        close = variants.around(gray, candidate.seen[0].points)
+        _show(close, "zbar", frozenset((candidate.format,)), evidence)
+        if not candidate.enough(minimum):
+            again = variants.contrast(close.image)
+            _show(
+                Picture("around contrast", again.image, close.back), "zxing", frozenset((candidate.format,)), evidence
+            )
+    if not evidence.formats() and symbologies - CORRECTED:
+        for region in variants.regions(gray, most=1):
+            picture = variants.cut(gray, region)
+            for engine in ("zxing", "zbar"):
+                _show(picture, engine, symbologies - CORRECTED, evidence)
+
+
+_ENGINES: Final[dict[str, Callable[[Image, frozenset[str]], list[Read]]]] = {
+    "zxing": engines.zxing,
+    "zbar": engines.zbar,
+    "opencv": engines.opencv,
+}
+
+
+def _show(picture: Picture, engine: str, symbologies: frozenset[str], evidence: Evidence) -> None:
+    for read in _ENGINES[engine](picture.image, symbologies):
+        evidence.add(read, picture.name, picture.source(read.points))
+
+
+def _gray(image: Image) -> Image:
+    """One channel; what is transparent is white, as on a label."""
+    if image.ndim == 2 or image.size == 0:
+        return image
+    if image.ndim != 3 or image.shape[2] not in (1, 3, 4):
+        return np.empty((0, 0), np.uint8)
+    channels = image.shape[2]
+    if channels == 1:
+        return np.ascontiguousarray(image[:, :, 0])
+    gray = np.asarray(cv2.cvtColor(np.ascontiguousarray(image[:, :, :3]), cv2.COLOR_BGR2GRAY), np.uint8)
+    if channels == 3:
+        return gray
+    opaque = image[:, :, 3].astype(np.uint16)
+    return ((gray * opaque + 255 * (255 - opaque)) // 255).astype(np.uint8)
+
+
+def _symbols(candidate: Candidate, scale: float) -> Iterator[Symbol]:
+    for place in candidate.places:
+        largest = max(place, key=_size)
+        points = tuple((round(x * scale), round(y * scale)) for x, y in largest.points)
+        names = "+".join(sorted({each.read.engine for each in place}))
+        reads = len({(each.read.engine, each.variant) for each in place})
+        aim = next((each.read.aim for each in place if each.read.engine == "zxing"), place[0].read.aim)
+        yield Symbol(candidate.text, aim, candidate.format, names, points, reads)
+
+
+def _size(seen: Seen) -> float:
+    left, top, right, bottom = box(seen.points)
+    return (right - left) * (bottom - top)

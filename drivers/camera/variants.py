@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 Image = npt.NDArray[np.uint8]
+Levels = npt.NDArray[np.float32]
 Affine = npt.NDArray[np.float64]
 Corner = tuple[float, float]
 
@@ -72,6 +73,11 @@ def doubled_and_sharp(gray: Image) -> Picture:
     return Picture("x2 sharp", _unsharp(larger.image, 2.0, 2.0), larger.back)
 
 
+def enlarged(gray: Image) -> Picture:
+    """Half as large again, or its own size if it is large."""
+    return scaled(gray, 1.5 if max(gray.shape) <= LARGEST_TO_DOUBLE else 1.0)
+
+
 def turned(gray: Image, degrees: float) -> Picture:
     """Turned counter-clockwise, nothing cut off."""
     height, width = gray.shape
@@ -105,7 +111,7 @@ CUT_WIDTH: Final = 720
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Where parallel bars are. `angle`: of the way across the bars, in radians; `across` and `along`: size in pixels."""
+    """Where parallel bars are. `angle`: of the way across them, radians; `across` and `along` them: size in pixels."""
 
     centre: Corner
     across: float
@@ -180,16 +186,15 @@ def _unsharp(gray: Image, sigma: float, amount: float) -> Image:
     return np.asarray(cv2.addWeighted(gray, 1 + amount, cv2.GaussianBlur(gray, (0, 0), sigma), -amount, 0), np.uint8)
 
 
-def _parallel(
-    level: npt.NDArray[np.float32], window: int
-) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+def _parallel(level: Levels, window: int) -> tuple[Levels, Levels, Levels, Levels]:
     """How strong and how parallel the gradients around each pixel are, and the three parts of the structure tensor."""
     dx = cv2.Sobel(level, cv2.CV_32F, 1, 0, ksize=3)
     dy = cv2.Sobel(level, cv2.CV_32F, 0, 1, ksize=3)
     mean = cv2.GaussianBlur(level, (0, 0), window)
     variance = np.maximum(cv2.GaussianBlur(level * level, (0, 0), window) - mean * mean, 0)
     even = 1.0 / (variance + FLAT * FLAT)
-    xx, yy, xy = (cv2.GaussianBlur(part * even, (0, 0), window / 2.5) for part in (dx * dx, dy * dy, dx * dy))
+    parts = (dx * dx, dy * dy, dx * dy)
+    xx, yy, xy = (cv2.GaussianBlur(part * even, (0, 0), window / 2.5).astype(np.float32) for part in parts)
     energy = xx + yy
     coherence = np.sqrt((xx - yy) ** 2 + 4 * xy * xy) / (energy + 1e-6)
     strength = np.where(coherence > 0.45, coherence * coherence * np.sqrt(energy), 0.0).astype(np.float32)
