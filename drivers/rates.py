@@ -67,12 +67,15 @@ CANDIDATES = (
 STRIKES = 2
 """Bursts without sense, one after the other, after which a rate that once worked is given up."""
 
-_SENSE = re.compile(r"[\x02\x03\x04\x1c-\x1e\r\n\t\x20-\x7e\xa1-\uffff]+")
+_SENSE = re.compile(r"[\x02\x03\x04\x1c-\x1e\r\n\t\x20-\x7e\xa1-\U0010ffff]+")
 """Printable characters, line ends, and the control characters in or around codes (STX, ETX, EOT, FS, GS, RS)."""
 
 _SURE = re.compile(rb"(?:\x02?[A-Za-z0-9\x1d\]./-]{6,}[\r\n\t\x03]+)+|[A-Za-z0-9\x1d\]./-]{12,}")
 """The first burst that is believed at once: plain characters, at least 6 with a suffix or 12 without. Of 140,000 codes
-sampled at a wrong rate none looks like that; two different codes that make sense will do as well."""
+sampled at a wrong rate none looks like that."""
+
+ENOUGH = 4
+"""Different bursts in a row that make some sense, and are believed then."""
 
 
 class Guess:
@@ -82,7 +85,7 @@ class Guess:
         self.settled = known is not None
         self.rate = known or CANDIDATES[0]
         self._strikes = 0
-        self._unsure = b""
+        self._unsure: frozenset[bytes] = frozenset()
         self._tried = {self.rate}
 
     @property
@@ -102,14 +105,14 @@ class Guess:
             return b""
         self._strikes = 0
         if not self.settled and not self._is_enough(code):
-            self._unsure = code
+            self._unsure |= {code}
             return b""
         self.settled, self.rate = True, rate
         return code
 
     def _is_enough(self, code: bytes) -> bool:
-        """The same code is garbled the same way each time, so a second one must differ."""
-        return _SURE.fullmatch(code) is not None or self._unsure not in (b"", code)
+        """The same code is garbled the same way each time, so that only different ones prove something."""
+        return _SURE.fullmatch(code) is not None or len(self._unsure | {code}) == ENOUGH
 
     def _strike(self) -> None:
         self._strikes += 1
@@ -121,7 +124,7 @@ class Guess:
         else:
             self.rate = self._next()
         self._strikes = 0
-        self._unsure = b""
+        self._unsure = frozenset()
         self._tried.add(self.rate)
 
     def _next(self) -> Rate:

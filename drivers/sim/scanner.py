@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from functools import partial
 
@@ -96,6 +97,13 @@ class SimScanner:
             for packet in self._ssi.unheard():
                 self._loop.run(partial(self._port.send, packet))
 
+    def settle(self, baud: int, patience: float = 10.0) -> None:
+        """Waits until the bench has set its port to this rate. Raises `TimeoutError`."""
+        until = time.monotonic() + patience
+        while self._loop.run(lambda: self._baud) != baud:
+            if time.monotonic() > until:
+                raise TimeoutError(f"the port is still not set to {baud}")
+
     def lose_answers(self, number: int) -> None:
         """SSI: the next so many acknowledgements do not reach the scanner."""
         if self._ssi:
@@ -121,11 +129,13 @@ class SimScanner:
         if self._ssi:
             self._ssi.hear(data)
 
+    @property
+    def _baud(self) -> int:
+        return self._port.baud if isinstance(self._port, PtyPort) else 0
+
     def _sampled(self, data: bytes) -> bytes:
         """As the port's UART reads it."""
-        if self._rate is None or not isinstance(self._port, PtyPort):
-            return data
-        return resample(data, self._rate, Rate(self._port.baud))
+        return resample(data, self._rate, Rate(self._baud)) if self._rate and self._baud else data
 
 
 class _SsiSender:
