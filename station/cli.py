@@ -24,6 +24,7 @@ DOORS = {
     "catalogue": "take a catalogue in",
     "stock": "take stock in",
     "interpret": "what a scanned text stands for",
+    "decode": "the codes in pictures and videos",
     "render": "a document of one order, to bytes",
     "journal": "verify, export or replay a bench's journal",
     "doctor": "what is plugged in, what answers, what to do",
