@@ -61,6 +61,7 @@ class _Tried:
     box: Box
     times: int = 0
     due: int = 0
+    last: int = 0
 
 
 @dataclass(slots=True)
@@ -84,10 +85,11 @@ class Gate:
             tried = self._known(box)
             if moved is not None and _touches(moved, box):
                 tried.times, tried.due = 0, self._number
-            tried.box = box
+            tried.box, tried.last = box, self._number
             if self.every_frame or tried.due <= self._number:
                 due.append(tried)
-        self._tried = [one for one in self._tried if one.box in found]
+        # Faint print comes and goes with the noise: it is known for a while.
+        self._tried = [one for one in self._tried if self._number - one.last <= SELDOM]
         if due:
             return Look(self._take(due, gray.shape), found)
         if self._number - self._last_whole >= WHOLE and not self.every_frame:
@@ -175,7 +177,7 @@ def _of_four(tiles: npt.NDArray[Any], both: Callable[..., npt.NDArray[Any]]) -> 
 
 def widened(box: Box, shape: Sequence[int]) -> Box:
     """With room for the quiet zone, which looks like nothing."""
-    return within(widened_by(box, max(24, (box[2] - box[0]) // 8, (box[3] - box[1]) // 8)), shape)
+    return within(widened_by(box, max(32, (box[2] - box[0]) // 8, (box[3] - box[1]) // 8)), shape)
 
 
 def _touches(moved: Mask, box: Box) -> bool:

@@ -40,3 +40,23 @@ class Answer(msgspec.Struct, frozen=True):
 
     symbols: tuple[Seen, ...]
     cpu_ms: float = 0.0
+
+
+class File(msgspec.Struct, frozen=True):
+    """Read a picture or video file, from the frame `first` on."""
+
+    path: str
+    symbologies: tuple[str, ...]
+    min_reads: int = 2
+    first: int = 0
+
+
+class FileFrame(msgspec.Struct, frozen=True):
+    """What one frame of a file holds (a still picture has frame 0). `ms`, `cpu_ms`: what reading it took, without
+    opening the file. `error`: why there is nothing, for a person."""
+
+    frame: int
+    symbols: tuple[Seen, ...] = ()
+    ms: float = 0.0
+    cpu_ms: float = 0.0
+    error: str = ""
