@@ -1,184 +1,345 @@
 """The keyboard wedge: which keys were a scanner's and which a person's. Pure: keys and times are handed in.
 
-The window hands in every key press (an application-wide filter, before any widget sees it) and does what the outcome
-says. While the framer cannot know yet, it keeps the keys: what turns out to be typing is given back, in order.
+The window hands in every key (before any widget or input method sees it) and does what the outcome says. While the
+framer cannot know yet, it keeps the keys: what turns out to be typing is given back, in order, each stroke once.
 
 How the window uses it:
 
-1. `outcome = framer.press(code, shift, ctrl, text, now, token=event)` for each key press, where `code` comes from
-   `drivers.keys.key_code(event.nativeScanCode(), platform)`, `now` is the event's own timestamp in seconds (after a
-   stalled screen all keys are handled at once, and only the timestamps still know the rhythm), and `token` is anything
-   that helps to give the key back, such as a copy of the event. `repeat=event.isAutoRepeat()`.
-2. Give `outcome.replay` back to the widgets, past the filter, deliver `outcome.scan`, then eat the event if
-   `outcome.swallow`, else let it pass. Releases of swallowed keys are eaten too. Where keys are given back, the one
-   that was just pressed is the last of them (and swallowed), so that nothing is overtaken.
-3. As long as `framer.waiting`, call `tick(now)` after `PAUSE` seconds without a key, with the same clock, and treat its
-   outcome the same way.
+1. `outcome = framer.key(Stroke(code, down, now, …, token=event))` for each key that goes down or up. `now` is the
+   event's own timestamp in seconds: after a stalled screen all keys are handled at once, and only the timestamps still
+   know the rhythm. `token` is anything that helps to give the key back.
+2. Give `outcome.replay` back to the widgets, past the filter, deliver `outcome.run`, then eat the event if
+   `outcome.swallow`, else let it pass. Where keys are given back, the one that was just handed in is the last of them
+   (and swallowed) unless it is kept itself, so that nothing is overtaken.
+3. As long as `framer.waiting`, call `tick(now)` at `deadline`, with the same clock, and do the same.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from statistics import median
 
-from drivers.framing import LONGEST, split_aim
-from drivers.keys import ENDS, MODIFIERS, character
-from packing.scan import Scan
-
-FAST = 0.035
-"""Seconds between two keys, on the median, below which nobody types; a key held down repeats every 33 ms or slower,
-and is known by its `repeat`."""
+from drivers.calibration import Run
+from drivers.framing import LONGEST
+from drivers.habits import Habits
+from drivers.keys import ALTS, FUNCTION_KEYS, MODIFIERS, SHIFTS, SYSTEM, KeyReader, is_named
+from drivers.strokes import FAST, Key, Stroke, gaps, is_machine
 
 SHORTEST = 4
-"""Characters of the shortest code that is taken for a scan."""
+"""Characters of the shortest code of an unknown scanner; one that is known by its suffix may send less."""
 
-PAUSE = 0.1
-"""Seconds without a key that end a run. A slow radio scanner may be late by half of that."""
+PAUSE = 0.12
+"""Seconds without a key after which kept keys were typing."""
 
+SILENCE = 0.15
+"""Seconds without a key that end the code of a scanner without suffix."""
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key press as it was handed in. `char` is what a US keyboard types there."""
+SILENCE_BEFORE_SUFFIX = 0.5
+"""The same where the scanner is known to send a suffix: silence is then no more than the fallback."""
 
-    code: int
-    shift: bool
-    ctrl: bool
-    text: str
-    now: float
-    char: str
-    token: object = None
+TYPING = 2.0
+"""Seconds after a typed key in which a single key right before a scan is taken for one more."""
 
+_STALLING = 8
+"""Keys that a scanner may send with a stall after each before it is given up."""
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`scan`: text of a finished scan (see `wedge_scan`). `swallow`: nobody else may see this key. `replay`: keys that
-    were kept and were typing after all, in order, to be given back now."""
-
-    scan: str | None = None
-    swallow: bool = False
-    replay: tuple[Key, ...] = ()
-
+_ROLLOVER = 24
+"""Keys that may be down at once."""
 
 _TIMER_GRAIN = 0.001
 """Seconds: a timer set to the pause may come so much too early by the clock of the keys."""
 
-_ENDS = ("\r", "\n", "\t")
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`run`: a finished scan. `swallow`: nobody else may see this stroke. `replay`: strokes that were kept and were
+    typing after all, in order, to be given back now."""
+
+    run: Run | None = None
+    swallow: bool = False
+    replay: tuple[Stroke, ...] = ()
+
+
 _PASS = Outcome()
 _SWALLOW = Outcome(swallow=True)
 
 
 class WedgeFramer:
-    """Tells scans from typing: a fast run of at least four characters, ended by Enter, Tab or a pause, is a scan.
+    """Tells scans from typing: a run of at least four keys in a scanner's rhythm (see `drivers.strokes`), ended by
+    Enter, Tab, the suffix that was learned, or silence, is a scan.
 
     An Enter or Tab right before a run (some scanners send it first) or right after one (a second suffix) belongs to
     the scan, so that it presses no button.
 
     >>> framer = WedgeFramer()
-    >>> [framer.press(code, False, False, "", at / 100).swallow for at, code in enumerate((5, 11, 11, 7))]
+    >>> [framer.key(Stroke(code, True, at / 100)).swallow for at, code in enumerate((5, 11, 11, 7))]
     [True, True, True, True]
-    >>> framer.press(28, False, False, "", 0.05)
-    Outcome(scan='4006', swallow=True, replay=())
+    >>> framer.key(Stroke(28, True, 0.05)).run.text
+    '4006'
     """
 
-    def __init__(self, *, fast: float = FAST, shortest: int = SHORTEST, pause: float = PAUSE) -> None:
-        self._fast = fast
-        self._shortest = shortest
-        self._pause = pause
-        self._run: list[Key] = []
-        self._scan_ended = float("-inf")
+    def __init__(self, habits: Habits | None = None) -> None:
+        self.habits = habits or Habits()
+        self._kept: list[tuple[Stroke, Key | None]] = []
+        self._keys: list[Key] = []
+        self._first: Key | None = None
+        self._reader = KeyReader()
+        self._eaten: set[int] = set()
+        self._theirs: set[int] = set()
+        self._last = self._scan_ended = self._typed_at = float("-inf")
+        self._ended_by_key = self._releases_seen = False
 
     @property
     def waiting(self) -> bool:
         """Whether keys are kept, so that `tick` must be called."""
-        return bool(self._run)
+        return bool(self._kept)
 
-    def press(
-        self,
-        scan_code: int,
-        shift: bool,
-        ctrl: bool,
-        text: str,
-        now: float,
-        *,
-        repeat: bool = False,
-        token: object = None,
-    ) -> Outcome:
-        """One key went down. `now`: seconds of a clock that only goes forward."""
-        if scan_code in MODIFIERS:
-            return _PASS
-        paused = self.tick(now)
-        key = Key(scan_code, shift, ctrl, text, now, _typed(scan_code, shift, ctrl, text), token)
-        outcome = self._end(key) if key.char in _ENDS else self._take(key, repeat)
+    @property
+    def deadline(self) -> float:
+        """When `tick` decides on the kept keys, by the clock of the keys."""
+        return self._last + self._pause
+
+    def key(self, stroke: Stroke) -> Outcome:
+        """One key went down or up."""
+        paused = self.tick(stroke.now)
+        outcome = self._down(stroke) if stroke.down else self._up(stroke)
         replay = paused.replay + outcome.replay
         if replay and not outcome.swallow:  # else it would overtake the keys before it
-            return Outcome(paused.scan, swallow=True, replay=(*replay, key))
-        return Outcome(outcome.scan or paused.scan, outcome.swallow, replay)
-
-    def _end(self, key: Key) -> Outcome:
-        """Enter or Tab."""
-        if self._is_scan:
-            return Outcome(self._take_scan(key.now), swallow=True)
-        if self._run:
-            return Outcome(replay=self._give_back())
-        if self._is_within_pause(self._scan_ended, key.now):  # the second half of CR LF
-            self._scan_ended = key.now
-        else:
-            self._run.append(key)  # some scanners send it first
-        return _SWALLOW
-
-    def _take(self, key: Key, repeat: bool) -> Outcome:
-        """Every other key."""
-        is_shortcut = key.ctrl and not self._run
-        if repeat or is_shortcut or not key.char:
-            return Outcome(replay=self._give_back())
-        if len(self._run) <= LONGEST:
-            self._run.append(key)
-        if len(self._chars) >= self._shortest and not self._is_scan:
-            return Outcome(swallow=True, replay=self._give_back())
-        return _SWALLOW
+            return Outcome(paused.run, swallow=True, replay=(*replay, stroke))
+        return Outcome(outcome.run or paused.run, outcome.swallow, replay)
 
     def tick(self, now: float) -> Outcome:
-        """Decides on the kept keys once `pause` seconds are over since the last; `swallow` says nothing here."""
-        if not self._run or self._is_within_pause(self._run[-1].now, now):
+        """Decides on the kept keys once `deadline` is over; `swallow` says nothing here."""
+        if not self._kept or now < self.deadline - _TIMER_GRAIN:
             return _PASS
-        if self._is_scan:
-            return Outcome(self._take_scan(now))
-        return Outcome(replay=self._give_back())
+        own = self._own(now)
+        return self._taken(own, "", now) if own else Outcome(replay=self._give_back())
 
-    def _is_within_pause(self, before: float, now: float) -> bool:
-        return now - before < self._pause - _TIMER_GRAIN
+    # --- keys that go down -------------------------------------------------------------------------------------------
+
+    def _down(self, stroke: Stroke) -> Outcome:
+        code = stroke.code
+        self._eaten.discard(code)
+        if code in MODIFIERS:
+            return self._modifier(stroke)
+        if stroke.repeat or self._theirs & (ALTS | SYSTEM):
+            return Outcome(replay=self._give_back())
+        if code in FUNCTION_KEYS and not self._may_belong(stroke):
+            return Outcome(replay=self._give_back())
+        if self._kept and not self._keys and not self._first and stroke.now - self._last >= self._fast:
+            replay = self._give_back()  # a modifier that was held for a while is a person's
+            return replace(self._typing(stroke), replay=replay)
+        return self._typing(stroke)
+
+    def _modifier(self, stroke: Stroke) -> Outcome:
+        code = stroke.code
+        if code in SYSTEM or (not self._kept and code not in ALTS and stroke.repeat):
+            self._theirs.add(code)
+            return Outcome(replay=self._give_back())
+        if code in self._theirs or (not self._kept and code not in _STARTING):
+            return _PASS
+        self._reader.down(code)
+        return self._keep(stroke, None)
+
+    def _may_belong(self, stroke: Stroke) -> bool:
+        """Whether a key that types nothing may be a scanner's: in the middle of a code, or known as its frame."""
+        if self._keys:
+            return len(self._keys) >= SHORTEST - 1 and is_machine(self._keys, stroke.now, self._fast)
+        return bool(self.habits.prefix) and is_named(self.habits.prefix[0])
+
+    def _typing(self, stroke: Stroke) -> Outcome:
+        """Every other key."""
+        char = self._reader.down(stroke.code, stroke.text, shift=stroke.shift, ctrl=stroke.ctrl)
+        if not char and not self._reader.counting:
+            return Outcome(replay=self._give_back())
+        if char in self._ends:
+            return self._end(stroke, char)
+        for before in self._keys[-_ROLLOVER:]:
+            before.crossed += before.released is None and self._releases_seen
+        key = Key(stroke, char)
+        if len(self._keys) <= LONGEST:
+            self._keys.append(key)
+            self._keep(stroke, key)
+        self._last = stroke.now
+        return Outcome(swallow=True, replay=self._give_back_typing(stroke.now))
+
+    def _end(self, stroke: Stroke, char: str) -> Outcome:
+        """Enter or Tab, or what else is known to end a code."""
+        now = stroke.now
+        own = self._own(now) or self._short(now)
+        if own:
+            self._ended_by_key = True
+            self._eaten.add(stroke.code)
+            return replace(self._taken(own, char, now), swallow=True)
+        if self._keys or self._first:
+            return Outcome(replay=self._give_back())
+        if now - self._scan_ended < PAUSE - _TIMER_GRAIN:  # the second half of CR LF
+            self._scan_ended = now
+            self._kept.clear()
+            self._eaten.add(stroke.code)
+            return _SWALLOW
+        self._first = Key(stroke, char)  # some scanners send it first
+        return self._keep(stroke, self._first)
+
+    def _keep(self, stroke: Stroke, key: Key | None) -> Outcome:
+        self._kept.append((stroke, key))
+        if stroke.down:
+            self._last = stroke.now
+        return _SWALLOW
+
+    # --- keys that go up ---------------------------------------------------------------------------------------------
+
+    def _up(self, stroke: Stroke) -> Outcome:
+        code = stroke.code
+        self._releases_seen = True
+        if code in self._eaten:
+            self._eaten.discard(code)
+            return _SWALLOW
+        if code in self._theirs:
+            self._theirs.discard(code)
+            return _PASS
+        for kept, key in reversed(self._kept):
+            if kept.code == code and kept.down:
+                return self._released(stroke, key)
+        return _PASS
+
+    def _released(self, stroke: Stroke, key: Key | None) -> Outcome:
+        if key is not None and key.released is None:
+            key.released = stroke.now
+        elif key is None and (char := self._reader.up(stroke.code)) and self._keys:
+            self._keys[-1].char = char  # the end of Alt and a number
+        return self._keep(stroke, key)
+
+    # --- whose keys they are -----------------------------------------------------------------------------------------
 
     @property
-    def _chars(self) -> list[Key]:
-        """The run without an Enter or Tab that came first."""
-        return self._run[1:] if self._run and self._run[0].char in _ENDS else self._run
+    def _fast(self) -> float:
+        return max(FAST, 1.5 * self.habits.gap)
 
     @property
-    def _is_scan(self) -> bool:
-        chars = self._chars
-        if len(chars) < self._shortest:
-            return False
-        return median(after.now - before.now for before, after in pairwise(chars)) < self._fast
+    def _pause(self) -> float:
+        if len(self._keys) < SHORTEST or not is_machine(self._keys, self._last, self._fast):
+            return max(PAUSE, 1.5 * self.habits.stall) if self._keys else PAUSE
+        if self.habits.suffix:
+            return max(SILENCE_BEFORE_SUFFIX, 3 * self.habits.stall)
+        return max(2 * SILENCE if self._ended_by_key else SILENCE, 1.5 * self.habits.stall)
 
-    def _take_scan(self, now: float) -> str:
-        text = "".join(key.char for key in self._chars)[:LONGEST]
-        self._run.clear()
+    @property
+    def _ends(self) -> frozenset[str]:
+        """Characters that end a code at once. A known suffix leaves the others to be data."""
+        suffix = self.habits.suffix
+        if not suffix:
+            return _ENDS
+        return frozenset(suffix[-1]) if suffix[-1] < " " or is_named(suffix[-1]) else frozenset()
+
+    def _own(self, now: float) -> list[Key]:
+        """The scanner's keys among the kept ones, without a person's before and between them; none if it is no scan."""
+        keys = self._keys
+        while len(keys) > SHORTEST and self._is_typed_before(keys, now):
+            keys = keys[1:]
+        own = [key for key in keys if not key.is_held(now)]
+        return own if len(own) >= SHORTEST and is_machine(keys, now, self._fast) else []
+
+    def _is_typed_before(self, keys: list[Key], now: float) -> bool:
+        """Whether the first key is a person's, pressed just before the scan."""
+        first, *between = gaps(keys)
+        if keys[0].is_tap() or not self._releases_seen:
+            slow = max(0.02 if now - self._typed_at < TYPING else FAST, 6 * median(between))
+            return first >= slow and (now - self._typed_at < TYPING or not self._releases_seen)
+        return first >= max(self._fast, 1.5 * self.habits.stall)
+
+    def _short(self, now: float) -> list[Key]:
+        """A code of fewer characters than anybody else's, from a scanner that is known by its suffix."""
+        keys = self._keys
+        if not self.habits.suffix or not 0 < len(keys) < SHORTEST:
+            return []
+        slowest = max([*gaps(keys), now - keys[-1].now])
+        tapped = all(key.is_tap() for key in keys) if self._releases_seen else slowest < FAST / 2
+        framed = not self.habits.prefix or "".join(key.char for key in keys).startswith(self.habits.prefix)
+        return list(keys) if tapped and framed and slowest < max(self._fast, self.habits.stall) else []
+
+    # --- decisions ---------------------------------------------------------------------------------------------------
+
+    def _taken(self, own: list[Key], end: str, now: float) -> Outcome:
+        """The scan of these keys; all else that was kept is given back."""
+        mine = set(own)
+        caps_lock = any(stroke.caps_lock for stroke, key in self._kept if key is own[0])
+        self._forget_held_shift(end)
+        text = "".join(key.char for key in own)
+        replay = tuple(stroke for stroke, key in self._kept if key and key not in mine and key is not self._first)
+        down: set[int] = set()
+        for stroke, key in self._kept:
+            if key is None or key in mine or key is self._first:
+                (down.add if stroke.down else down.discard)(stroke.code)
+        self._eaten |= down
+        self._clear()
         self._scan_ended = now
-        return text
+        return Outcome(Run(text, end, tuple(key.now for key in own), caps_lock), replay=replay)
 
-    def _give_back(self) -> tuple[Key, ...]:
-        kept, self._run = tuple(self._run), []
-        return kept
+    def _forget_held_shift(self, end: str) -> None:
+        """A Shift that is down from before the first key to behind the suffix is a person's: scanners send Enter
+        without. All is read again without it."""
+        if not end or not self._keys:
+            return
+        first = next(place for place, (_, key) in enumerate(self._kept) if key is self._keys[0])
+        held = {stroke.code for stroke, _ in self._kept[:first] if stroke.down and stroke.code in SHIFTS}
+        held -= {stroke.code for stroke, _ in self._kept if not stroke.down}
+        if not held:
+            return
+        reader, last = KeyReader(), None
+        for stroke, key in self._kept:
+            if stroke.code in held:
+                continue
+            char = reader.down(stroke.code, stroke.text) if stroke.down else reader.up(stroke.code)
+            last = key if stroke.down and key else last
+            if char and last:
+                last.char = char
+
+    def _give_back_typing(self, now: float) -> tuple[Stroke, ...]:
+        """The oldest keys, as far as they can be no scanner's any more."""
+        given: list[Stroke] = []
+        while len(self._keys) > 1 and self._oldest_is_typed(now):
+            given += self._give_back_oldest()
+        return tuple(given)
+
+    def _oldest_is_typed(self, now: float) -> bool:
+        oldest, following = self._keys[:2]
+        if len(self._keys) >= SHORTEST and not is_machine(self._keys, now, self._fast):
+            # No finger taps like this: a radio scanner that stalls from the start shows its rhythm later.
+            return len(self._keys) > _STALLING or not all(key.is_tap() for key in self._keys[:-1])
+        slow = following.now - oldest.now >= max(self._fast, 1.5 * self.habits.stall)
+        return slow and self._releases_seen and not oldest.is_tap()
+
+    def _give_back_oldest(self) -> list[Stroke]:
+        following = self._keys[1]
+        until = next(place for place, (_, key) in enumerate(self._kept) if key is following)
+        while until and self._kept[until - 1][1] is None and self._kept[until - 1][0].down:
+            until -= 1  # the modifier of the key behind
+        given = [stroke for stroke, _ in self._kept[:until]]
+        for stroke in given:
+            self._note_theirs(stroke)
+        self._typed_at = self._keys.pop(0).now
+        self._first = None
+        del self._kept[:until]
+        return given
+
+    def _give_back(self) -> tuple[Stroke, ...]:
+        given = tuple(stroke for stroke, _ in self._kept)
+        for stroke in given:
+            self._note_theirs(stroke)
+        if self._keys:
+            self._typed_at = self._keys[-1].now
+        self._clear()
+        return given
+
+    def _note_theirs(self, stroke: Stroke) -> None:
+        if stroke.code in MODIFIERS:
+            (self._theirs.add if stroke.down else self._theirs.discard)(stroke.code)
+
+    def _clear(self) -> None:
+        self._kept, self._keys, self._first = [], [], None
+        self._reader = KeyReader()
 
 
-def _typed(scan_code: int, shift: bool, ctrl: bool, text: str) -> str:
-    if scan_code in ENDS:
-        return ENDS[scan_code]
-    return character(scan_code, shift=shift, ctrl=ctrl, text=text)
-
-
-def wedge_scan(text: str, device: str = "keyboard") -> Scan:
-    """The scan for the text that a wedge typed, its AIM identifier taken out."""
-    aim, rest = split_aim(text)
-    return Scan(text=rest, device=device, aim=aim)
+_ENDS = frozenset("\r\n\t")
+_STARTING = MODIFIERS - SYSTEM - {58, 69, 70}

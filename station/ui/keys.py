@@ -1,24 +1,44 @@
 """Keys before anybody else sees them: scanners that type, and a person's keys.
 
 A scan's Return would press the button that has the focus, and its characters would be typed into whatever has it. So
-each key press of our windows is taken here, at the window system's door, and no widget ever gets one: scans go to
-the bench, a person's keys become `typed`. Which is which, `drivers.wedge` says.
+each key of all our windows, dialogs and menus is taken at the window system's door: scans go to the bench, a person's
+keys are given back and go on as if nothing had been. In a window that is watched for `typed` no widget gets a key at
+all. Which keys are whose, `drivers.wedge` says; no focus is needed for a scan, and none is taken.
+
+Under X11 the keys are taken from the X server's events (`station.ui.x11`), elsewhere from those of Qt's windows.
 """
 
 from __future__ import annotations
 
+import logging
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
-from drivers.keys import key_code
-from drivers.wedge import PAUSE, Outcome, WedgeFramer, wedge_scan
+from drivers import habits as habits_file
+from drivers.calibration import Learned, Run, learned
+from drivers.habits import CASES, Habits
+from drivers.strokes import Stroke
+from drivers.wedge import Outcome, WedgeFramer
 from packing.commands import COMMANDS, Command
+from packing.errors import KnownError
+from station.ui.keyevents import KeyEvents, is_the_systems
+from station.ui.x11 import X11Keys
+
+log = logging.getLogger(__name__)
 
 KEYBOARD = "keyboard"
-"""The name of the keyboard wedge among the devices."""
+"""The name of the keyboard wedge among the devices: the window system does not say which keyboard a key came from."""
+
+HABITS = "scanners.json"
+"""The file in the data folder that keeps what the set-up barcode taught."""
+
+_LATE = 0.05
+"""Seconds: a timer that comes so much too late shows that everything was held up, and that keys may wait unread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,73 +63,166 @@ _LONE = {
 
 
 class Keys(QObject):
-    """The filter on our windows. `scanned` carries a `packing.scan.Scan`, `typed` a `Typed`."""
+    """The filter on our windows. `scanned` carries a `packing.scan.Scan`, `typed` a `Typed`, `learned` what the set-up
+    barcode told (a `drivers.calibration.Learned`).
+
+    `folder`: where what was learned is kept; without one it holds until the end. What is wrong with the file stands in
+    `trouble`.
+    """
 
     scanned = Signal(object)
     typed = Signal(object)
+    learned = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
-        self._framer = WedgeFramer()
-        self._platform = QGuiApplication.platformName()
-        self._ahead = 0.0
+        self._path = folder / HABITS if folder else None
+        self.trouble = ""
+        self._known: Mapping[str, Habits] = self._load()
+        self._framer = WedgeFramer(self._known.get(KEYBOARD))
+        self._ahead = self._due = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
-        self._pause.setInterval(round(PAUSE * 1000))
         self._pause.timeout.connect(self._paused)
         self._watched: list[QWindow] = []
+        self._focused: QWindow | None = None
+        self._source: X11Keys | KeyEvents | None = None
+
+    @property
+    def habits(self) -> Habits:
+        """What is known of the keyboard scanner."""
+        return self._framer.habits
 
     def watch(self, window: QWindow | None) -> None:
-        """Takes the keys of this window from now on."""
+        """From now on scans are taken in all windows, and a person's keys in this one become `typed`."""
+        if self._source is None:
+            self._source = self._open()
+            self._source.start()
+            application = QGuiApplication.instance()
+            assert isinstance(application, QGuiApplication)
+            application.focusWindowChanged.connect(self._focus_moved)
         if window is not None and window not in self._watched:
             self._watched.append(window)
             window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """True for what nobody else may see."""
-        kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
-            if _is_the_systems(event.modifiers()):
-                return False
-            if kind is QEvent.Type.KeyPress:
-                self._press(event)
-            return True
-        return kind is QEvent.Type.ShortcutOverride
+    def stop(self) -> None:
+        """Takes no more keys."""
+        self._pause.stop()
+        if self._source is not None:
+            self._source.stop()
+            self._source = None
+            application = QGuiApplication.instance()
+            if isinstance(application, QGuiApplication):
+                application.focusWindowChanged.disconnect(self._focus_moved)
 
-    def _press(self, event: QKeyEvent) -> None:
-        if event.key() in _LONE:
-            return
-        now = event.timestamp() / 1000
+    def _open(self) -> X11Keys | KeyEvents:
+        if QGuiApplication.platformName() == "xcb":
+            try:
+                return X11Keys(self._taken)
+            except OSError as error:
+                log.warning("keys are taken from Qt's windows: %s", error)
+        return KeyEvents(self._taken, self)
+
+    # --- scans -------------------------------------------------------------------------------------------------------
+
+    def _taken(self, stroke: Stroke) -> bool:
+        """A key of whatever window. True where nobody else may see it."""
         # The pause is measured by the clock of the keys, whose zero only the window system knows.
-        self._ahead = now - time.monotonic()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        given = Typed(event.key(), event.text(), _chord(event))
-        code = key_code(event.nativeScanCode(), self._platform)
-        outcome = self._framer.press(code, shift, ctrl, event.text(), now, repeat=event.isAutoRepeat(), token=given)
+        self._ahead = stroke.now - time.monotonic()
+        outcome = self._framer.key(stroke)
         self._do(outcome)
-        if not outcome.swallow:
-            self.typed.emit(given)
+        self._wait()
+        return outcome.swallow
+
+    def _wait(self) -> None:
         if self._framer.waiting:
-            self._pause.start()
+            self._due = self._framer.deadline - self._ahead
+            self._pause.start(max(0, round((self._due - time.monotonic()) * 1000)))
+        else:
+            self._pause.stop()
 
     def _paused(self) -> None:
-        self._do(self._framer.tick(time.monotonic() + self._ahead))
-        if self._framer.waiting:
-            self._pause.start()
+        now = time.monotonic()
+        if now - self._due > _LATE:
+            # The whole program was held up: the rest of the code may lie unread, and its times are good.
+            self._due = now
+            self._pause.start(1)
+            return
+        self._do(self._framer.tick(now + self._ahead))
+        self._wait()
 
     def _do(self, outcome: Outcome) -> None:
-        for key in outcome.replay:
-            self.typed.emit(key.token)
-        if outcome.scan is not None:
-            self.scanned.emit(wedge_scan(outcome.scan, KEYBOARD))
+        for stroke in outcome.replay:
+            if self._source is not None:
+                self._source.give_back(stroke.token)
+        if outcome.run is not None:
+            self._read(outcome.run)
+
+    def _read(self, run: Run) -> None:
+        told = learned(run)
+        if told is not None:
+            self._learn(told, run)
+            return
+        scan = self.habits.scan(run.text, KEYBOARD, end=run.end, caps_lock=run.caps_lock)
+        if scan.text:
+            self.scanned.emit(scan)
+
+    # --- what is known of the scanner --------------------------------------------------------------------------------
+
+    def _load(self) -> Mapping[str, Habits]:
+        try:
+            return habits_file.load(self._path) if self._path else {}
+        except KnownError as error:
+            self.trouble = str(error)
+            return {}
+
+    def _learn(self, told: Learned, run: Run) -> None:
+        habits = told.habits
+        if habits.known:
+            if habits.case == CASES[0] and self.habits.case == CASES[2] and not run.caps_lock:
+                habits = replace(habits, case=CASES[2])  # only with Caps Lock on does it show
+            self._framer.habits = habits
+            self._known = {**self._known, KEYBOARD: habits}
+            told = replace(told, habits=habits)
+            try:
+                if self._path:
+                    habits_file.save(self._path, self._known)
+            except KnownError as error:
+                told = replace(told, wrong=(*told.wrong, str(error)))
+        self.learned.emit(told)
+
+    # --- a person's keys ---------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that is no scan's, on its way into a watched window: true for what no widget may see."""
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
+            if is_the_systems(event.modifiers()):
+                return False
+            if kind is QEvent.Type.KeyPress and event.key() not in _LONE:
+                self.typed.emit(Typed(event.key(), event.text(), _chord(event)))
+            return True
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()  # no shortcut of Qt's, the key itself is wanted
+            return True
+        return False
+
+    def _focus_moved(self, window: QWindow | None) -> None:
+        """Where a dialog of ours closes and nobody says who is next (a bench without a window manager), we are."""
+        before, self._focused = self._focused, window
+        if window is None and before is not None and before not in self._watched and not _is_visible(before):
+            for ours in self._watched:
+                if ours.isVisible():
+                    ours.requestActivate()
+                    return
 
 
-def _is_the_systems(modifiers: Qt.KeyboardModifier) -> bool:
-    """Alt and the system key belong to the window system; Ctrl and Alt together are AltGr on Windows."""
-    alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-    return bool(modifiers & Qt.KeyboardModifier.MetaModifier) or modifiers & (alt | ctrl) == alt
+def _is_visible(window: QWindow) -> bool:
+    try:
+        return window.isVisible()
+    except RuntimeError:  # its C++ half is gone
+        return False
 
 
 def _chord(event: QKeyEvent) -> str:

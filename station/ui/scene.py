@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from drivers.calibration import Learned
 from packing import events
 from packing.catalogue import Product
 from packing.commands import Command
@@ -103,6 +104,12 @@ def _cleared(session: Session, told: Verdict) -> Verdict:
 def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
     """The scene after something that could not be kept."""
     return replace(before, scan=scan, verdict=Verdict("refused", Tone.WRONG, "Not kept", words))
+
+
+def of_scanner(before: Scene, told: Learned) -> Scene:
+    """The scene after the set-up barcode was scanned."""
+    tone, say = (Tone.ATTENTION, "Change this in the scanner") if told.wrong else (Tone.RIGHT, "Scanner understood")
+    return replace(before, verdict=Verdict("scanner", tone, say, told.words))
 
 
 # --- the things in the middle ----------------------------------------------------------------------------------------

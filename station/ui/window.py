@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from drivers.calibration import Learned
 from packing.commands import Command
 from packing.scan import Scan
 from packing.verdict import Tone
@@ -92,8 +93,9 @@ class Window(QWidget):
         layout.addWidget(self.strip)
 
     def _connect(self, told: Told) -> None:
-        self.keys = Keys(self)
+        self.keys = Keys(self, self._running.settings.data)
         self.keys.scanned.connect(self._running.put)
+        self.keys.learned.connect(self._learned)
         self.keys.typed.connect(self._typed)
         for page in self.pages.values():
             page.wants.connect(self._wants)
@@ -116,6 +118,8 @@ class Window(QWidget):
         self.scene = scenes.begun(self._running.session)
         self._show()
         self._look_for_orders()
+        if self.keys.trouble:
+            self._lost(None, self.keys.trouble)
 
     # --- what happened -----------------------------------------------------------------------------------------------
 
@@ -130,6 +134,11 @@ class Window(QWidget):
 
     def _lost(self, scan: Scan | None, why: str) -> None:
         self.scene = scenes.lost(self.scene, scan, why)
+        self._sound.play(self.scene.verdict.tone)
+        self._show()
+
+    def _learned(self, told: Learned) -> None:
+        self.scene = scenes.of_scanner(self.scene, told)
         self._sound.play(self.scene.verdict.tone)
         self._show()
 
@@ -286,6 +295,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is delivered to a window that is gone."""
         self._clock.stop()
+        self.keys.stop()
         self.errands.stop()
         super().closeEvent(event)
         self.closed.emit()

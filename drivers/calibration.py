@@ -1,0 +1,201 @@
+"""The set-up barcode: scanned once, it tells how a scanner frames its codes and what it makes of hard characters.
+
+Its text is known, so whatever stands before, between and behind its two halves is the scanner's doing. Between them
+stands GS. Pure: characters in, findings with words out. `packbench sheet scanner` prints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from drivers.framing import split_aim
+from drivers.habits import CASES, GS, Habits
+from drivers.keys import is_named
+from packing.scan import Scan
+
+HEAD = "PBW-QAZWYMqazwym"
+TAIL = "1234567890-+/.WBP"
+"""Both halves: Q, A, Z, W, Y, M and signs sit elsewhere on other keyboards; `W`, `P`, `B`, `-` come again."""
+
+CODE = HEAD + GS + TAIL
+"""The text of the set-up barcode."""
+
+_KEYS = {"\r": "Enter", "\t": "Tab", GS: "Ctrl+]", "\n": "Ctrl+J", "\x02": "Ctrl+B", "\x03": "Ctrl+C"}
+_LONGEST_FRAME = 24
+_LONGEST_GS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What one scan of the set-up barcode told: the habits to keep, `wrong` where something should be changed in the
+    scanner, and `good`, what is well; sentences to show."""
+
+    habits: Habits
+    good: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it as one text, trouble first."""
+        return " ".join((*self.wrong, *self.good))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A scan as its keys gave it: `text` before anything was taken off, `end` the key that ended it (empty for
+    silence), `times` of its keys in seconds, `caps_lock` whether that light was on."""
+
+    text: str
+    end: str = ""
+    times: Sequence[float] = field(default=())
+    caps_lock: bool = False
+
+
+def learned(run: Run) -> Learned | None:
+    """What this run tells, if it is the set-up barcode, however badly it was typed; else `None`.
+
+    >>> learned(Run("]C0" + CODE, "\\r")).habits.suffix
+    '\\r'
+    >>> learned(Run("4006381333931", "\\r")) is None
+    True
+    """
+    for text, case in ((run.text, CASES[0]), (run.text.swapcase(), CASES[2] if run.caps_lock else CASES[1])):
+        begin, last = text.find(HEAD), text.rfind(TAIL)
+        if begin >= 0 and begin + len(HEAD) <= last:
+            middle = text[begin + len(HEAD) : last]
+            return _findings(run, (text[:begin], middle, text[last + len(TAIL) :]), case)
+    return _damaged(run)
+
+
+def learned_from(scan: Scan) -> Learned | None:
+    """The same for a scanner whose line has already been cut into codes (serial, TCP)."""
+    return learned(Run(scan.aim + scan.text))
+
+
+def _findings(run: Run, parts: tuple[str, str, str], case: str) -> Learned:
+    before, gs, behind = parts
+    frame, aim = _split_last_aim(before)
+    gaps = [after - earlier for earlier, after in pairwise(run.times)]
+    habits = Habits(
+        known=True,
+        prefix=frame,
+        suffix=behind + run.end,
+        gs=gs,
+        case=case,
+        aim=bool(aim),
+        gap=round(median(gaps), 4) if gaps else 0.0,
+        stall=round(max(gaps), 4) if gaps else 0.0,
+    )
+    told = [_of_gs(gs), _of_suffix(habits.suffix), _of_case(case), _of_aim(habits.aim)]
+    if frame:
+        told.append((True, f"Prefix {spelled(frame)}."))
+    return Learned(
+        habits,
+        good=tuple(words for fine, words in told if fine and words),
+        wrong=tuple(words for fine, words in told if not fine),
+    )
+
+
+def _split_last_aim(before: str) -> tuple[str, str]:
+    """Prefix and AIM identifier, whichever comes first."""
+    for at in (len(before) - 3, 0):
+        if at >= 0:
+            aim, _ = split_aim(before[at : at + 3] + ".")
+            if aim:
+                return before[:at] + before[at + 3 :], aim
+    return before, ""
+
+
+def _of_gs(gs: str) -> tuple[bool, str]:
+    if gs == GS:
+        return True, "Separator right."
+    if not gs:
+        return False, (
+            "This scanner drops the separator: GS1 codes with a lot or a serial number cannot be taken apart. "
+            "Set it to send GS (control characters) as Ctrl+]."
+        )
+    if len(gs) == 1 and (is_named(gs) or gs in "|~^{}`"):
+        return True, f"Separator sent as {spelled(gs)}, understood."
+    return False, (
+        f"This scanner sends {spelled(gs)} for the separator, which other codes may hold as well: it is understood in "
+        "GS1 codes only. Better set it to send GS (control characters) as Ctrl+]."
+    )
+
+
+def _of_suffix(suffix: str) -> tuple[bool, str]:
+    if suffix and (suffix[-1] in _KEYS or is_named(suffix[-1])):
+        return True, f"Suffix {spelled(suffix)}."
+    return False, (
+        "This scanner sends no Enter behind a code, so each scan waits for silence. Set its suffix to Enter (CR)."
+    )
+
+
+def _of_case(case: str) -> tuple[bool, str]:
+    if case == CASES[1]:
+        return False, "This scanner swaps capital and small letters; it is undone here. Better switch that off."
+    if case == CASES[2]:
+        return True, "It turns letters round while Caps Lock is on; that is undone here."
+    return True, ""
+
+
+def _of_aim(aim: bool) -> tuple[bool, str]:
+    return True, "AIM identifiers come." if aim else "AIM identifiers do not come: switch them on if it can."
+
+
+def _damaged(run: Run) -> Learned | None:
+    """The set-up barcode in a form that no setting here can undo, known by its shape."""
+    for half, words in (
+        (HEAD.upper(), "sends capital letters only"),
+        (HEAD.lower(), "sends small letters only"),
+    ):
+        if half in run.text:
+            return _unusable(f"This scanner {words}. Switch its case conversion off, then scan this again.")
+    if _has_shape(run.text):
+        return _unusable(
+            "This scanner types as on the keyboard of another country. Set it to the US (American) keyboard, whatever "
+            "this computer has, then scan this again."
+        )
+    return None
+
+
+def _unusable(words: str) -> Learned:
+    return Learned(Habits(), wrong=(words,))
+
+
+def _has_shape(text: str) -> bool:
+    """Whether characters come again where ours do, and nowhere else: ours, mapped one to one by another keyboard."""
+    wanted = _shape(HEAD + TAIL)
+    starts = range(min(len(text) - len(wanted), _LONGEST_FRAME) + 1)
+    for begin in starts:
+        middle = begin + len(HEAD)
+        for width in range(min(len(text) - begin - len(wanted), _LONGEST_GS) + 1):
+            again = middle + width
+            if _shape(text[begin:middle] + text[again : again + len(TAIL)]) == wanted:
+                return True
+    return False
+
+
+def _shape(text: str) -> list[int]:
+    return [text.index(char) for char in text]
+
+
+def spelled(keys: str) -> str:
+    """Keys in words: `Enter`, `Tab`, `F8`, or the character itself.
+
+    >>> spelled("\\t\\r"), spelled("|"), spelled(chr(0xF042))
+    ('Tab Enter', '|', 'F8')
+    """
+    return " ".join(_KEYS.get(key) or _spelled(key) for key in keys[:_LONGEST_FRAME])
+
+
+def _spelled(key: str) -> str:
+    if is_named(key):
+        code = ord(key) & 0xFFF
+        for first, number in ((59, 1), (87, 11), (183, 13)):
+            if 0 <= code - first < (10 if first == 59 else 12) and (first != 87 or code < 89):
+                return f"F{number + code - first}"
+        return f"key {code}"
+    return f"Ctrl+{chr(ord(key) | 0x40)}" if ord(key) < 32 else key
