@@ -74,8 +74,8 @@ _SURE = re.compile(rb"(?:\x02?[A-Za-z0-9\x1d\]./-]{6,}[\r\n\t\x03]+)+|[A-Za-z0-9
 """The first burst that is believed at once: plain characters, at least 6 with a suffix or 12 without. Of 140,000 codes
 sampled at a wrong rate none looks like that."""
 
-ENOUGH = 4
-"""Different bursts in a row that make some sense, and are believed then."""
+SHORTEST, ENOUGH = 4, 4
+"""Characters of a burst that makes some sense, and different such bursts in a row that are believed."""
 
 
 class Guess:
@@ -100,7 +100,8 @@ class Guess:
         if not code and rate.bits == 8 and rate.parity == "N":
             sevens = (Rate(rate.baud, 7, "E"), Rate(rate.baud, 7, "O"))
             rate, code = next(((seven, text) for seven in sevens if (text := plain(burst, seven))), (rate, b""))
-        if not code or (self.settled and rate != self.rate):
+        is_other = rate != self.rate if self.settled else len(code.strip()) < SHORTEST
+        if not code or is_other:
             self._strike()
             return b""
         self._strikes = 0
