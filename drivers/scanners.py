@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -296,9 +296,12 @@ def open_scanner(
     name: str = "",
     suffix: bytes | None = None,
     prefix: bytes = b"",
+    expects: Callable[[Scan], str | bool] = lambda _: False,
+    symbologies: Sequence[str] = (),
 ) -> Scanner:
-    """The scanner that a text names, not started yet. `ended` is called only by `stdin`, after its last scan;
-    `repeated` for each read that the double-read rule leaves out. `rates` keeps what `baud=auto` found, by address.
+    """The scanner that a text names, not started yet. `ended` is called only by `stdin` and by video files, after the
+    last scan; `repeated` for each read that the double-read rule leaves out. `rates` keeps what `baud=auto` found, by
+    address. Cameras ask `expects` which codes to believe (`drivers.camera.choose`), and read `symbologies`.
 
     Raises `WrongAddress` where the text has none of the forms in `drivers.table`, or an option that is none.
     """
@@ -318,6 +321,12 @@ def open_scanner(
         parts.allow(*(option for option in OPTIONS if option != "baud"))
         manner = _manner(parts, suffix, prefix)
         return TcpScanner(*tcp, deliver=deliver, state=state, name=name, manner=manner, repeated=repeated)
+    if parts.scheme == "camera":
+        from drivers.camera.scanner import CameraScanner
+
+        return CameraScanner(
+            parts, deliver=deliver, state=state, expects=expects, ended=ended, name=name, read=symbologies
+        )
     if parts.scheme == "evdev":
         return _evdev(parts, deliver, state, repeated, name)
     raise WrongAddress(

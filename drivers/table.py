@@ -24,6 +24,7 @@ DRIVERS = (
     Driver("scanner", "evdev:DEVICE", "evdev:05e0:1300", "Keyboard scanner, read from Linux exclusively"),
     Driver("scanner", "tcp:HOST:PORT", "tcp:192.168.1.20:2001", "Fixed scanner or conveyor that serves its codes"),
     Driver("scanner", "stdin", "stdin", "Standard input of the program, one code a line"),
+    Driver("scanner", "camera:SOURCE", "camera:0", "Camera by its number, a video file, or a stream's URL"),
     Driver("printer", "tcp:HOST[:PORT]", "tcp:192.168.1.30", "Network printer, port 9100 unless given"),
     Driver("printer", "file:PATH", "file:/dev/usb/lp0", "Device file, plain file, or folder of numbered documents"),
     Driver("printer", "serial:PORT[@BAUD]", "serial:COM4@38400", "Printer on a serial or USB serial port"),

@@ -16,6 +16,7 @@ from typing import Protocol
 
 import assets
 from drivers.address import Address, parse
+from drivers.camera.scanner import CameraScanner
 from drivers.device import DeviceState, WrongAddress, serial_address
 from drivers.rates import Rates
 from drivers.scanners import HearsVerdicts, Scanner, open_scanner
@@ -29,6 +30,7 @@ from packing.verdict import Tone
 from printing.spool import Job
 from station import effects
 from station.bench import Bench, Outcome
+from station.expects import Expected
 from station.loop import Changed, Forked, Hooks, Input, Loop
 from station.papers import Papers
 from station.settings import Settings
@@ -92,6 +94,7 @@ class Running:
             self.bench, Hooks(self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal)
         )
         self._scanners: list[Scanner] = []
+        self._asked: list[Expected] = []
         self._listening: dict[str, Callable[[bool], None]] = {}
         self._scanners_ended = threading.Event()
         self._owing = False
@@ -147,12 +150,25 @@ class Running:
                 repeated=self._loop.repeated,
                 rates=rates,
                 name=name,
+                expects=self._expected(address),
+                symbologies=self.settings.symbologies,
             )
             for address, name in zip(self.settings.scanners, names, strict=True)
         ]
         self._listening = {scanner.name: scanner.verdict for scanner in made if isinstance(scanner, HearsVerdicts)}
         self._only_stdin = [parse(address).scheme for address in self.settings.scanners] == ["stdin"]
         return made
+
+    def _expected(self, address: str) -> Callable[[Scan], str | bool]:
+        """What a camera asks from its own thread, over a connection of its own; other scanners ask nothing."""
+        if parse(address).scheme != "camera":
+            return lambda _: False
+        self._asked.append(Expected(self._store_path, lambda: self._session, self.settings.region))
+        return self._asked[-1]
+
+    def cameras(self) -> list[CameraScanner]:
+        """Those among the scanners, to be watched."""
+        return [scanner for scanner in self._scanners if isinstance(scanner, CameraScanner)]
 
     def ended(self, timeout: float | None = None) -> bool:
         """Waits until the only scanner, standard input, has ended."""
@@ -175,6 +191,8 @@ class Running:
         if self._client is not None:
             self._flush(until)
             self._client.stop()
+        for expected in self._asked:
+            expected.close()
         self._queue_store.close()
         self.bench.close()
 

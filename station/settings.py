@@ -50,6 +50,11 @@ class Settings:
         "Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, "
         "`tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry.",
     )
+    symbologies: tuple[str, ...] = _setting(
+        (),
+        "What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and papers "
+        "(docs/devices.md). Fewer cost less.",
+    )
     slip_printer: str = _setting("", "Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.")
     label_printer: str = _setting("", "Printer of carton labels, written like the other.")
     slip_format: str = _setting("escpos", "What the slip printer understands.", ("escpos", "pdf"))
