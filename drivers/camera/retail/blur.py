@@ -47,16 +47,16 @@ class Bank:
     """All pairs of neighbouring patterns of a layout at one blur, each from the middle of one slot to that of the next.
 
     `start[i]`: first sample of the window of pair i. `seen[i]`: [patterns of slot i x patterns of slot i+1, samples].
-    `power[i]`: the sum of squares of each row. `edges[i]`: what is added by a bar wider by one module on both sides
+    `product[i]`: rows that give, times a profile with a 1 after it, the part of the squared difference that depends on both.
+    `edges[i]`: what is added by a bar wider by one module on both sides
     (to first order). `sizes[i]`: patterns of slot i.
     """
 
     start: tuple[int, ...]
     seen: tuple[Floats, ...]
-    power: tuple[Floats, ...]
+    product: tuple[Floats, ...]
     edges: tuple[Floats, ...]
     sizes: tuple[int, ...]
-
 
     def flat(self, chosen: tuple[int, ...]) -> Floats:
         """What the patterns `chosen` look like."""
@@ -68,12 +68,10 @@ class Bank:
         rows = [a * size + b for a, b, size in zip(chosen, chosen[1:], self.sizes[1:], strict=False)]
         return self.flat(chosen), np.concatenate([table[row] for table, row in zip(self.edges, rows, strict=True)])
 
-
     def coarser(self) -> Bank:
         """The same at half as many samples a module (every slot's half is an even number of samples)."""
         seen = tuple(halved(rows) for rows in self.seen)
-        power = tuple(np.einsum("ij,ij->i", rows, rows) for rows in seen)
-        return Bank(tuple(at // 2 for at in self.start), seen, power, (), self.sizes)
+        return Bank(tuple(at // 2 for at in self.start), seen, _products(seen), (), self.sizes)
 
 
 @cache
@@ -98,9 +96,12 @@ def bank(layout: Layout, radius: float) -> Bank:
         edges.append(np.array([blurred(_edges(row), radius)[window] for row in fine]))
         at += window.stop - window.start
         start.append(at)
-    power = tuple(np.einsum("ij,ij->i", rows, rows) for rows in seen)
     sizes = tuple(len(slot.patterns) for slot in layout.slots)
-    return Bank(tuple(start), tuple(seen), power, tuple(edges), sizes)
+    return Bank(tuple(start), tuple(seen), _products(tuple(seen)), tuple(edges), sizes)
+
+
+def _products(seen: tuple[Floats, ...]) -> tuple[Floats, ...]:
+    return tuple(np.concatenate([-2 * rows, (rows**2).sum(axis=1, keepdims=True)], axis=1) for rows in seen)
 
 
 def _fine(word: str) -> Floats:

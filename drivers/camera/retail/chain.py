@@ -20,37 +20,42 @@ FAR = np.float32(1e9)
 
 
 def pair_costs(profiles: Floats, bank: Bank) -> list[Floats]:
-    """For each pair of slots, [profiles, patterns of the first, patterns of the second]."""
+    """For each pair of slots, [patterns of the first, patterns of the second, profiles].
+
+    The square of the difference is taken apart, so that one product of matrices gives all of them; what a profile
+    contributes alone is put into the first pair.
+    """
+    columns = np.concatenate([profiles.T, np.ones((1, len(profiles)), np.float32)])
     costs = []
-    for index, (rows, power) in enumerate(zip(bank.seen, bank.power, strict=True)):
-        part = profiles[:, bank.start[index] : bank.start[index + 1]]
-        cost = part @ (-2 * rows.T)
-        cost += power
-        cost += np.einsum("ij,ij->i", part, part)[:, None]
-        costs.append(cost.reshape(len(profiles), bank.sizes[index], bank.sizes[index + 1]))
+    for index, rows in enumerate(bank.product):
+        part = columns[bank.start[index] : bank.start[index + 1] + 1]
+        if index + 1 < len(bank.product):
+            part = np.concatenate([part[:-1], columns[-1:]])
+        costs.append((rows @ part).reshape(bank.sizes[index], bank.sizes[index + 1], len(profiles)))
+    costs[0] = costs[0] + np.einsum("ij,ij->i", profiles, profiles)
     return costs
 
 
 def loosest_cost(costs: list[Floats]) -> Floats:
     """The least cost of any patterns, valid or not, for each profile."""
-    least = costs[0][:, 0, :]
+    least = costs[0][0]
     for cost in costs[1:]:
-        least = (least[:, :, None] + cost).min(axis=1)
-    return least[:, 0]
+        least = (least[:, None] + cost).min(axis=0)
+    return least[0]
 
 
 def loosest(costs: list[Floats]) -> NDArray[np.int64]:
     """The patterns of the least cost, valid or not: [profiles, slots]."""
-    least = costs[0][:, 0, :]
+    least = costs[0][0]
     back = []
     for cost in costs[1:]:
-        total = least[:, :, None] + cost
-        back.append(total.argmin(axis=1))
-        least = total.min(axis=1)
-    chosen = [np.zeros(len(least), np.int64)]
-    rows = np.arange(len(least))
+        total = least[:, None] + cost
+        back.append(total.argmin(axis=0))
+        least = total.min(axis=0)
+    rows = np.arange(least.shape[1])
+    chosen = [np.zeros(len(rows), np.int64)]
     for step in reversed(back):
-        chosen.append(step[rows, chosen[-1]])
+        chosen.append(step[chosen[-1], rows])
     chosen.append(np.zeros_like(chosen[-1]))
     return np.stack(chosen[::-1], axis=1)
 
@@ -72,7 +77,7 @@ class Chain:
         self._layout = layout
         ways = layout.readings
         self._slots = [index for index, slot in enumerate(layout.slots) if slot.digit]
-        self._links = self._fold([cost[0] for cost in costs])
+        self._links = self._fold([cost[:, :, 0] for cost in costs])
         self._forward = self._run_forward()
         self._backward = self._run_backward()
 

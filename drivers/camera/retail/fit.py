@@ -67,9 +67,7 @@ def fit(layout: Layout, chosen: tuple[int, ...], profile: Floats, start: Floats,
     return best
 
 
-def _solve(
-    shapes: Bank, chosen: tuple[int, ...], seen: Floats, place: Floats
-) -> tuple[float, Floats, Floats, Floats]:
+def _solve(shapes: Bank, chosen: tuple[int, ...], seen: Floats, place: Floats) -> tuple[float, Floats, Floats, Floats]:
     """Cost, terms, the profile without light and gain, and the shift in modules of every sample."""
     flat, edges = shapes.render(chosen)
     slope = np.gradient(flat) * PER_MODULE

@@ -60,4 +60,23 @@ def _parts(rows: Floats) -> list[Floats]:
 def look(profile: Floats, left: float, right: float) -> Found | None:
     """The best number in one profile."""
     pairs = stretches(profile, left, right, PAIRS)
-    return read_profile([one for layout in layouts() for one in guesses(layout, profile, pairs)]) if pairs else None
+    if not pairs:
+        return None
+    main, *others = layouts()
+    best = read_profile(guesses(main, profile, pairs))
+    if best is not None and best.share < 0.03:
+        return best
+    other = read_profile([one for layout in others for one in guesses(layout, profile, pairs)])
+    both = [one for one in (best, other) if one is not None]
+    return min(both, key=lambda one: one.share, default=None)
+
+
+def read(gray: Gray) -> list[Read]:
+    """x."""
+    out = []
+    for strip, found in candidates(gray):
+        for f in found:
+            if f.share < 0.04 and f.gap > 1.3:
+                out.append(Read(f.text.zfill(13) if f.layout.format != "EAN-8" else f.text, f.layout.format, (), 1.0))
+                break
+    return out

@@ -24,6 +24,7 @@ KEPT = 8
 GOOD = 0.03  # of the variance left over: no need to look further
 RELIT = 16  # geometries a light and pair of ends looked at again in a light of their own
 RELIGHTS = 2
+BEHIND = 2.0  # times what is left over at first sight
 RELIGHT = (0.3, 0.6, 0.6, 1.0)  # how firmly level, its slope, gain and its slope are held
 
 
@@ -83,7 +84,7 @@ def guesses(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -
     samples = np.concatenate([sample(dark, starts[n * each : n * each + each]) for n, dark in enumerate(darks)])
     samples = halved(samples)
     share, radius = _coarse(layout, samples)
-    kept = np.concatenate([np.argsort(part)[:RELIT] + n * each for n, part in enumerate(share.reshape(-1, each))])
+    kept = _promising(share.reshape(-1, each))
     seen, radius = samples[kept], radius[kept]
     for _ in range(RELIGHTS):
         chosen = _patterns(layout, seen, radius)
@@ -98,6 +99,13 @@ def guesses(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -
             whose = darks[kept[row] // each]
             found[key] = Guess(layout, whose, starts[kept[row]], float(radius[row]), patterns, float(share[row]))
     return list(found.values())
+
+
+def _promising(share: Floats) -> NDArray[np.int64]:
+    """The best geometries of every group that is not far behind the best group; [groups, geometries] to flat rows."""
+    limit = share.min() * BEHIND + 0.02
+    rows = [np.argsort(part)[:RELIT] + n * share.shape[1] for n, part in enumerate(share) if part.min() <= limit]
+    return np.concatenate(rows)
 
 
 def _relit(layout: Layout, samples: Floats, chosen: NDArray[np.int64], radius: Floats) -> Floats:
