@@ -92,7 +92,7 @@ class Bench:
     def __init__(self, surface: str, seed: int, light: Light = Light(), size: tuple[int, int] = SIZE) -> None:
         rng = np.random.default_rng(seed)
         self._rng = rng
-        self._light = light
+        self.light = light
         self._size = size
         self._ground = SURFACES[surface](rng, size)
         # The sensor's noise is drawn once and shown at another offset in each frame.
@@ -104,8 +104,8 @@ class Bench:
         picture = self._ground.copy() if shift == (0, 0) else np.roll(self._ground, shift, (1, 0))
         for label, pose in labels:
             _lay(picture, label, pose)
-        if self._light.gain != 1.0:
-            picture = cv2.convertScaleAbs(picture, alpha=self._light.gain, beta=4)
+        if self.light.gain != 1.0:
+            picture = cv2.convertScaleAbs(picture, alpha=self.light.gain, beta=4)
         down, right = int(self._rng.integers(0, 97)), int(self._rng.integers(0, 89))
         noise = self._noise[down : down + self._size[1], right : right + self._size[0]]
         return cv2.add(picture, noise, dtype=cv2.CV_8U)
