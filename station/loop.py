@@ -128,11 +128,12 @@ class Loop:
     def stop(self, timeout: float | None = None) -> None:
         """Judges all that has been handed in, then ends."""
         self.put(Stop())
-        self._thread.join(timeout)
+        self.wait(timeout)
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Waits for the end of the thread."""
-        self._thread.join(timeout)
+        """Waits for the end of the thread; there is none where `start` was not reached."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
         return not self._thread.is_alive()
 
     @property

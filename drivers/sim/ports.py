@@ -27,6 +27,7 @@ class Port(Protocol):
     address: str
 
     def send(self, data: bytes) -> None: ...
+    def read_on(self, on: bool) -> None: ...
     def pull(self) -> None: ...
     def put_back(self) -> None: ...
     def close(self) -> None: ...
@@ -73,6 +74,11 @@ class PtyPort:
     def send(self, data: bytes) -> None:
         if self._wire:
             self._wire.send(data)
+
+    def read_on(self, on: bool) -> None:
+        """Stops or goes on taking what the other end sends."""
+        if self._wire:
+            self._wire.read_on(on)
 
     def pull(self) -> None:
         if self._wire:
@@ -141,6 +147,11 @@ class TcpPort:
             wire.send(data)
         if not self._wires:
             self._waiting.append(data)
+
+    def read_on(self, on: bool) -> None:
+        """Stops or goes on taking what the other ends send."""
+        for wire in self._wires:
+            wire.read_on(on)
 
     def pull(self) -> None:
         self._pulled = True

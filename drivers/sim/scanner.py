@@ -109,6 +109,10 @@ class SimScanner:
         if self._ssi:
             self._ssi.deaf_for = number
 
+    def stop_listening(self) -> None:
+        """Takes no more of what the bench sends, so that the bench's writes stall."""
+        self._loop.run(lambda: self._port.read_on(False))
+
     def pull_cable(self) -> None:
         def pull() -> None:
             self._cut_off = True
