@@ -5,9 +5,10 @@ from __future__ import annotations
 import doctest
 
 import pytest
+from biip.upc import Upc
 
 from packing import codes
-from packing.codes import CodeError, check_digit, gtin14, is_gtin, is_sscc, sscc
+from packing.codes import CodeError, check_digit, gtin14, is_gtin, is_sscc, sscc, upc_a
 
 # From the GS1 General Specifications (figures of sections 2 and 7.9) and from articles on a shelf.
 PRINTED = ["4006381333931", "5901234123457", "036000291452", "96385074", "9506000134352", "10614141000415"]
@@ -61,3 +62,21 @@ def test_check_digits_of_anything_but_digits_are_refused() -> None:
 
 def test_the_examples_in_the_docstrings_are_true() -> None:
     assert doctest.testmod(codes).failed == 0
+
+
+def test_every_upc_e_is_the_upc_a_that_the_oracle_makes_of_it() -> None:
+    for value in range(1, 2_000_000, 1_733):
+        body = f"{value:07}"
+        (full,) = {one for one in upc_a(body) if one[0] == body[0] and Upc.parse(body).as_upc_a() == one}
+        assert upc_a(body + full[-1]) == (full,)
+        assert is_gtin(full)
+        wrong = str((int(full[-1]) + 1) % 10)
+        assert upc_a(body + wrong) == ()
+        if body[0] == "0" and int(body):
+            assert upc_a(body[1:]) == (full,)
+            assert full in upc_a(body[1:] + full[-1])
+
+
+@pytest.mark.parametrize("text", ["", "12345", "123456789", "21234565", "0425261x", "00000000", "000000", "٠٤٢٥٢٦١٤"])
+def test_what_is_no_upc_e_expands_to_nothing(text: str) -> None:
+    assert upc_a(text) == ()
