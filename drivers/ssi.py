@@ -76,8 +76,8 @@ def checksum(body: bytes) -> int:
 
 
 class PacketReader:
-    """Cuts bytes into packets. A packet whose checksum is wrong comes out as `None`, and all that is held is dropped:
-    how long it was to be cannot be believed either."""
+    """Cuts bytes into packets. One whose checksum is wrong comes out as `None`; if its length was wrong too, so are
+    some that follow, until a silence puts an end to them."""
 
     def __init__(self) -> None:
         self._held = b""
@@ -103,12 +103,9 @@ class PacketReader:
             if len(self._held) < length + _CHECKSUM:
                 return
             body, check = self._held[:length], self._held[length : length + _CHECKSUM]
-            if int.from_bytes(check, "big") != checksum(body):
-                self._held = b""
-                yield None
-                return
             self._held = self._held[length + _CHECKSUM :]
-            yield Packet(body[1], body[_HEAD:], body[3], body[2])
+            is_whole = int.from_bytes(check, "big") == checksum(body)
+            yield Packet(body[1], body[_HEAD:], body[3], body[2]) if is_whole else None
 
 
 class SsiFramer:
