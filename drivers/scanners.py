@@ -54,9 +54,9 @@ class Scanner(Protocol):
 
 @runtime_checkable
 class HearsVerdicts(Protocol):
-    """A scanner that can be told what came of its scan, from any thread, at once."""
+    """A scanner that can be told what came of the scan of this device, from any thread, at once."""
 
-    def verdict(self, good: bool) -> None: ...
+    def verdict(self, good: bool, device: str = "") -> None: ...
 
 
 class Cutter(Protocol):
@@ -119,8 +119,10 @@ class LineScanner(DeviceThread):
         self._in_a_row = False
         self._speaker: Speaker | None = None
 
-    def verdict(self, good: bool) -> None:
-        """Lets the scanner beep, from any thread, if it can; returns at once."""
+    def verdict(self, good: bool, device: str = "") -> None:
+        """Lets the scanner beep, from any thread, if it can and `device` is its name or none; returns at once."""
+        if device not in ("", self.name):
+            return
         if (family := self._manner.feedback) and (speaker := self._speaker):
             speaker.say(family.good if good else family.bad)
 
@@ -310,6 +312,8 @@ def open_scanner(
     if parts.bare == "stdin":
         parts.allow()
         return StdinScanner(deliver=deliver, state=state, ended=ended, name=name)
+    if parts.bare == "serial:auto":
+        return _auto(parts, deliver, state, repeated, name)
     if serial := serial_address(parts.bare):
         parts.allow(*OPTIONS)
         guess, found = _guess(parts, {} if rates is None else rates)
@@ -333,6 +337,19 @@ def open_scanner(
         f"Scanner {address!r} is not understood. Write one of: {', '.join(forms('scanner'))}; "
         "for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001."
     )
+
+
+def _auto(parts: Address, deliver: Deliver, state: TellState, repeated: Deliver, name: str) -> Scanner:
+    """Whatever scanners are plugged in."""
+    from drivers.auto import AutoScanner
+
+    parts.allow(*(option for option in OPTIONS if option != "baud"))
+    manner = _manner(parts, None, b"")
+
+    def make(port: str, named: str, tell: TellState) -> SerialScanner:
+        return SerialScanner(port, deliver=deliver, state=tell, name=named, manner=manner, repeated=repeated)
+
+    return AutoScanner(name, make, state=state, prefix=f"{parts.name} " if parts.name else "")
 
 
 def _manner(parts: Address, suffix: bytes | None, prefix: bytes) -> Manner:

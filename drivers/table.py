@@ -21,6 +21,7 @@ DRIVERS = (
     Driver("scanner", "serial:PORT[@BAUD]", "serial:/dev/ttyACM0@115200", "Scanner on a serial or USB serial port"),
     Driver("scanner", "serial:usb=IDENTITY", "serial:usb=05e0:1701", "The same, whatever its port is called just now"),
     Driver("scanner", "serial:path=SOCKET", "serial:path=1-1.2", "Whatever scanner hangs on this USB socket"),
+    Driver("scanner", "serial:auto", "serial:auto", "Every scanner that is plugged in, known by its maker"),
     Driver("scanner", "evdev:DEVICE", "evdev:05e0:1300", "Keyboard scanner, read from Linux exclusively"),
     Driver("scanner", "tcp:HOST:PORT", "tcp:192.168.1.20:2001", "Fixed scanner or conveyor that serves its codes"),
     Driver("scanner", "stdin", "stdin", "Standard input of the program, one code a line"),

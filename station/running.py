@@ -95,7 +95,7 @@ class Running:
         )
         self._scanners: list[Scanner] = []
         self._asked: list[Expected] = []
-        self._listening: dict[str, Callable[[bool], None]] = {}
+        self._listening: list[HearsVerdicts] = []
         self._scanners_ended = threading.Event()
         self._owing = False
         self._queue_store = Store(self._store_path)
@@ -155,7 +155,7 @@ class Running:
             )
             for address, name in zip(self.settings.scanners, names, strict=True)
         ]
-        self._listening = {scanner.name: scanner.verdict for scanner in made if isinstance(scanner, HearsVerdicts)}
+        self._listening = [scanner for scanner in made if isinstance(scanner, HearsVerdicts)]
         self._only_stdin = [parse(address).scheme for address in self.settings.scanners] == ["stdin"]
         return made
 
@@ -270,8 +270,8 @@ class Running:
 
     def _answer(self, scan: Scan, good: bool) -> None:
         """Lets the scanner that read it say so, now that it is on the disk; sending is its own thread's work."""
-        if verdict := self._listening.get(scan.device):
-            verdict(good)
+        for scanner in self._listening:
+            scanner.verdict(good, scan.device)
 
     def _tell_failed(self, scan: Scan | None, words: str) -> None:
         if scan is not None:
