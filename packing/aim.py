@@ -25,6 +25,9 @@ _WITH_ADDON = re.compile(r"(\d{13}|\d{12}) ?(\d{2}|\d{5})", re.ASCII)
 _CODE39 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"
 """Signs of Code 39 in the order of their values (ISO/IEC 16388, table 1)."""
 
+_LONGEST_CODE39 = 100
+"""Signs of a Code 39 that a scanner can still see as a whole; longer texts are not looked at twice."""
+
 _PAIR = re.compile(r"[$%/+][A-Z]")
 _PERCENT = "\x1b\x1c\x1d\x1e\x1f;<=>?[\\]^_{|}~\x7f\0@`\x7f\x7f\x7f"
 """What %A to %Z stand for in Full ASCII."""
@@ -107,7 +110,7 @@ def other_texts(aim: str, text: str) -> Iterator[str]:
         if aim in ("]A1", "]A5") and len(text) > 1 and text[-1] == _check_character(text[:-1]):
             text = text[:-1]
             yield text
-        if aim in ("]A0", "]A1", "]A2", "]A3") and _PAIR.search(text):
+        if aim in ("]A0", "]A1", "]A2", "]A3") and len(text) <= _LONGEST_CODE39 and _PAIR.search(text):
             yield _PAIR.sub(lambda pair: _full_ascii(pair.group()), text)
     elif aim[1:2] == "F" and len(text) > 2 and text[0] in "ABCDabcd" and text[-1] in "ABCDabcd":
         yield text[1:-1]
