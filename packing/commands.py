@@ -27,6 +27,7 @@ class Command(StrEnum):
     REPRINT_SLIP = "REPRINT-SLIP"
     REPRINT_LABEL = "REPRINT-LABEL"
     SIGN_OUT = "SIGN-OUT"
+    LINE_CHECK = "LINE-CHECK"
 
     @property
     def code(self) -> str:
@@ -57,6 +58,7 @@ COMMANDS: dict[Command, CommandWords] = {
     Command.REPRINT_SLIP: CommandWords("Slip again", "Print the last packing slip once more, as a copy.", "F11"),
     Command.REPRINT_LABEL: CommandWords("Label again", "Print the last carton label once more, as a copy.", "F12"),
     Command.SIGN_OUT: CommandWords("Sign out", "Leave the bench; an open order stays as it is.", "Ctrl+L"),
+    Command.LINE_CHECK: CommandWords("Line check", "Try every device; the same again ends it.", "F7"),
 }
 
 QUANTITIES = (

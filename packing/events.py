@@ -55,6 +55,17 @@ class Progress(msgspec.Struct, frozen=True, omit_defaults=True):
     hold: Hold | None = None
 
 
+class Checked(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How one device was found by a line check. `kind` is `scanner`, `scale`, `printer`, `camera` or whatever kind it
+    is; `words` say what was seen or what is wrong; `codes` are what it sent meanwhile, as received."""
+
+    name: str
+    kind: str
+    well: bool
+    words: str = ""
+    codes: tuple[str, ...] = ()
+
+
 class SignedIn(Event, frozen=True, tag="signed_in"):
     """A badge was read, and from now on its owner works here."""
 
@@ -205,6 +216,25 @@ class DocumentReprinted(Event, frozen=True, tag="document_reprinted"):
     document: str
     copy: int
     reason: str
+
+
+class LineCheckBegun(Event, frozen=True, tag="line_check_begun"):
+    """The devices are being tried: until `LineChecked`, scans count for nothing and an open order stays as it is."""
+
+    order: str = ""
+
+
+class ScanTried(Event, frozen=True, tag="scan_tried"):
+    """A scan, or a command, during a line check. `meant` is what it would have been; a badge's text is not kept."""
+
+    meant: str = ""
+
+
+class LineChecked(Event, frozen=True, tag="line_checked"):
+    """The record of a line check; without devices it was broken off."""
+
+    devices: tuple[Checked, ...] = ()
+    order: str = ""
 
 
 class UnknownEvent(Event, frozen=True, tag="unknown"):

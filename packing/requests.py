@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from packing.commands import Command
-from packing.events import Progress
+from packing.events import Checked, Progress
 from packing.meanings import Item
 from packing.people import Person
 from packing.picklist import Picklist
@@ -115,4 +115,19 @@ class Refuse(Asked):
     near: tuple[str, ...] = ()
 
 
-Request = Pick | Open | SetQuantity | Identify | Do | Short | Recall | Refuse
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Try(Asked):
+    """A scan during a line check; `meant` is what it would have been."""
+
+    meant: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckLine(Asked):
+    """Ends a line check with what was found; `begin` starts one."""
+
+    devices: tuple[Checked, ...] = ()
+    begin: bool = False
+
+
+Request = Pick | Open | SetQuantity | Identify | Do | Short | Recall | Refuse | Try | CheckLine

@@ -17,6 +17,7 @@ from functools import reduce
 from packing import events
 from packing.commands import Command
 from packing.events import Event, Extra, Fill, Hold, Progress
+from packing.line_check import decide_check
 from packing.meanings import (
     Ambiguous,
     Badge,
@@ -33,6 +34,7 @@ from packing.people import Person
 from packing.picklist import Picklist
 from packing.reasons import HoldReason, Reason, ShortReason
 from packing.requests import (
+    CheckLine,
     Do,
     Identify,
     Offer,
@@ -44,6 +46,7 @@ from packing.requests import (
     SetQuantity,
     Short,
     Standing,
+    Try,
 )
 from packing.scan import Scan
 
@@ -137,13 +140,14 @@ class Work:
 @dataclass(frozen=True, slots=True)
 class Session:
     """The bench as the rules see it. `refusal` stays until it is cleared or a right scan comes; `quantity` is the
-    number set for the next item, or 0."""
+    number set for the next item, or 0; `checking` is True while the devices are tried and nothing counts."""
 
     rules: Rules = field(default_factory=Rules)
     operator: Person | None = None
     order: Work | None = None
     quantity: int = 0
     refusal: events.ScanRefused | None = None
+    checking: bool = False
 
 
 # --- from meaning to request -----------------------------------------------------------------------------------------
@@ -198,6 +202,11 @@ class _Decision:
     at: str
 
     def of(self, request: Request) -> tuple[Event, ...]:
+        order = self.session.order.number if self.session.order else ""
+        checked = decide_check(request, self.at, self.by, order, checking=self.session.checking)
+        return self.decided(request) if checked is None else checked
+
+    def decided(self, request: Request) -> tuple[Event, ...]:
         match request:
             case Pick(item=item):
                 return self.pick(item)
@@ -215,6 +224,8 @@ class _Decision:
                 return self.recall(order, note)
             case Refuse(reason=reason, detail=detail, near=near):
                 return self.refused(reason, detail=detail, near=near)
+            case Try() | CheckLine():
+                return ()  # decided before
 
     @property
     def by(self) -> str:
@@ -498,6 +509,12 @@ def evolve(session: Session, event: Event) -> Session:
             return replace(session, refusal=None, quantity=0)
         case events.QuantitySet(units=units):
             return replace(session, refusal=None, quantity=units)
+        case events.LineCheckBegun():
+            return replace(session, checking=True)
+        case events.LineChecked():
+            return replace(session, checking=False)
+        case events.ScanTried():
+            return session
         case events.OrderPacked() | events.OrderParked():
             return replace(session, order=None, refusal=None, quantity=0)
         case _ if session.order is not None:

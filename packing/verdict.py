@@ -165,6 +165,15 @@ def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdi
             return Verdict(
                 "reprinted", Tone.PLAIN, f"Copy {copy} of the {document}", f"For order {order}.", order=order
             )
+        case events.LineCheckBegun(order=order):
+            return Verdict(
+                "line_check", Tone.PLAIN, "Line check", "Scan the card with each scanner: nothing counts now.",
+                order=order, remaining=remaining,
+            )  # fmt: skip
+        case events.ScanTried():
+            return _tried(last, after)
+        case events.LineChecked():
+            return _checked(last, after)
         case events.RefusalCleared(order=order):
             return Verdict("command", Tone.PLAIN, "Ready", _take_next(after), order=order, remaining=remaining)
         case _:
@@ -219,6 +228,26 @@ def _mixed_up(event: events.ScanRefused) -> str:
 
 _INSTEAD = {Reason.WRONG_ITEM: "Put it aside."}
 """What to do where the article to take is already named."""
+
+
+def _tried(event: events.ScanTried, after: Session) -> Verdict:
+    device = event.scan.device if event.scan else ""
+    say = f"Heard: {shown(device)}" if device else "Heard"
+    order, left = (after.order.number, after.order.remaining) if after.order else ("", 0)
+    step = f"Tried only, it counts for nothing: {shown(event.meant) or 'nothing known'}."
+    return Verdict("tried", Tone.PLAIN, say, step, order=order, remaining=left)
+
+
+def _checked(event: events.LineChecked, after: Session) -> Verdict:
+    bad = [device.name for device in event.devices if not device.well]
+    order, left = (after.order.number, after.order.remaining) if after.order else ("", 0)
+    if not event.devices:
+        return Verdict("line_checked", Tone.PLAIN, "Line check ended", _take_next(after), order=order, remaining=left)
+    if bad:
+        say = f"Line checked: look at {shown(', '.join(bad))}"
+        return Verdict("line_checked", Tone.ATTENTION, say, _take_next(after), order=order, remaining=left)
+    say = "Line checked: all well"
+    return Verdict("line_checked", Tone.RIGHT, say, _take_next(after), order=order, remaining=left)
 
 
 def _take_next(session: Session) -> str:

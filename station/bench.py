@@ -14,10 +14,11 @@ import msgspec
 from packing.barcode import interpret
 from packing.codes import CodeError, sscc
 from packing.commands import Command
-from packing.events import Event, OrderOpened, OrderParked, SignedIn
+from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderParked, SignedIn
+from packing.line_check import tried
 from packing.picklist import Picklist
 from packing.reasons import ShortReason
-from packing.requests import Do, Offer, Open, Recall, Request, SetQuantity, Short, Standing
+from packing.requests import CheckLine, Do, Offer, Open, Recall, Request, SetQuantity, Short, Standing
 from packing.scan import Scan
 from packing.session import SHORTS, Rules, Session, Work, ask, decide
 from packing.verdict import Verdict, verdict
@@ -44,7 +45,7 @@ class Outcome:
 class Bench:
     """The bench's state between scans. `rules` gives the rules as they are now, `clock` ISO 8601 UTC text; `claim`
     asks the server for an order and gives None where it is silent; without a server it is None itself. `region` says
-    how in-store codes are read (`packing.restricted`)."""
+    how in-store codes are read (`packing.restricted`), `checked` what a line check has found."""
 
     def __init__(
         self,
@@ -56,11 +57,13 @@ class Bench:
         company_prefix: str = "",
         region: str = "",
         claim: Callable[[str], ClaimAnswer | None] | None = None,
+        checked: Callable[[], tuple[Checked, ...]] = tuple,
     ) -> None:
         self.journal, self.store = journal, store
         self._rules = rules
         self._clock, self._claim = clock, claim
         self._prefix, self._region = company_prefix, region
+        self._checked = checked
         self.session = journal.session(rules())
 
     def close(self) -> None:
@@ -74,7 +77,19 @@ class Bench:
         """Judges one scan."""
         scan = _storable(scan)
         meaning = interpret(scan, self.store, self.session.order, self._region)
-        return self.request(ask(meaning, scan), scan)
+        request = ask(meaning, scan)
+        return self.request(tried(request, scan) if self.session.checking else request, scan)
+
+    def end_check(self, mark: int | None = None) -> Outcome | None:
+        """Ends a line check that is on; with `mark`, only if nothing has happened since that journal number."""
+        if not self.session.checking or mark not in (None, self.journal.mark):
+            return None
+        return self.request(CheckLine())
+
+    def break_off_check(self) -> Outcome | None:
+        """At the start: ends a line check that a crash broke off, without a record of devices."""
+        happened = decide(self.session, CheckLine(), self._clock()) if self.session.checking else ()
+        return self._done(happened, None) if happened else None
 
     def command(self, command: Command, note: str = "") -> Outcome:
         """A command given by key or touch."""
@@ -100,6 +115,10 @@ class Bench:
             request = replace(request, offer=self._offer(request.number))
         if isinstance(request, Do):
             request = self._with_copy(request)
+            if request.command is Command.LINE_CHECK and self.session.checking:
+                request = CheckLine(scan=request.scan)
+        if isinstance(request, CheckLine):
+            request = replace(request, devices=self._checked())
         return self._done(decide(self.session, request, self._clock()), scan)
 
     def _done(self, happened: tuple[Event, ...], scan: Scan | None) -> Outcome:
@@ -108,6 +127,8 @@ class Bench:
         return Outcome(self.journal.mark, scan, happened, verdict(before, happened, self.session), self.session)
 
     def _may_open(self) -> bool:
+        if self.session.checking:
+            return False
         return self.session.order is None and (self.session.operator is not None or not self.session.rules.sign_in)
 
     def _with_copy(self, request: Do) -> Do:
@@ -197,6 +218,8 @@ class Bench:
             again.append(SignedIn(at=at, by=before.operator.id, person=before.operator))
         if before.order is not None:
             again.append(_opened(before.order, at))
+        if before.checking:
+            again.append(LineCheckBegun(at=at))
         self.session = self.journal.end(new_id, Session(self._rules()), again)
 
     def _reopened(self, packing: Packing, at: str) -> list[Event]:

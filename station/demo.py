@@ -89,6 +89,7 @@ class Demo:
             server=self.server.url,
             token=self.access.token,
             scanners=(self.devices.scanner.address,),
+            scale=self.devices.scale.address,
             slip_printer=self.devices.slip_printer.address,
             label_printer=self.devices.label_printer.address,
             printers_answer=True,

@@ -65,24 +65,38 @@ class Forked:
 
 
 @dataclass(frozen=True, slots=True)
+class EndCheck:
+    """Ends a line check, if one is on; with `mark`, only if nothing has happened since that journal number."""
+
+    mark: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryPrinters:
+    """Prints a test on each printer, while the line is checked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Ends the thread after all that came before."""
 
 
-Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | Stop
+Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | TryPrinters | Stop
 
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
     """Whom the loop tells, from its own thread. `outcome`: durable, before anything else is done. `after`: journal
     number and events, for papers and sync. `failed`: a scan or request that could not be kept, in words.
-    `gave_back`: the answer to a `GiveBack`. `forked`: the journal of that id must be ended."""
+    `gave_back`: the answer to a `GiveBack`. `forked`: the journal of that id must be ended.
+    `try_printers`: a line check wants to see paper."""
 
     outcome: Callable[[Outcome], None]
     after: Callable[[Outcome], None]
     failed: Callable[[Scan | None, str], None]
     gave_back: Callable[[ClaimReturned], None]
     forked: Callable[[str], None]
+    try_printers: Callable[[], None] = lambda: None
 
 
 class Loop:
@@ -187,6 +201,11 @@ class Loop:
                 return None
             case Forked(journal=journal):
                 self._hooks.forked(journal)
+                return None
+            case EndCheck(mark=mark):
+                return bench.end_check(mark)
+            case TryPrinters():
+                self._hooks.try_printers()
                 return None
             case Stop():
                 return None

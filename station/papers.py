@@ -13,11 +13,14 @@ from printing.documents import CartonLabel, PackingSlip
 from printing.errors import PrintError
 from printing.printer import Printer
 from printing.spool import Job, NewJob, Spool, State
+from printing.trial import escpos_test, pdf_test, zpl_test
 from station.settings import Settings
 
 Paper = PackingSlip | CartonLabel
 
 KEPT_DAYS = 30
+TEST = "test"
+"""The document that a line check prints."""
 
 
 class Papers:
@@ -92,6 +95,15 @@ class Papers:
                 except PrintError as error:
                     self._device(DeviceState(kind, "printer", ok=False, words=str(error)))
         for job in self._spool.enqueue(jobs, through):
+            self._changed(job)
+
+    def print_tests(self, words: str) -> None:
+        """A few lines on every printer."""
+        formats = {"slip": self._settings.slip_format, "label": self._settings.label_format}
+        made = {"escpos": escpos_test, "zpl": zpl_test, "pdf": pdf_test}
+        at = self._clock()
+        jobs = [NewJob(f"Line check {at}/{name}/1", TEST, name, made[formats[name]](words), at) for name in self._names]
+        for job in self._spool.enqueue(jobs):
             self._changed(job)
 
     def retry(self) -> None:

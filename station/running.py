@@ -19,6 +19,7 @@ from drivers.address import Address, parse
 from drivers.camera.scanner import CameraScanner
 from drivers.device import DeviceState, WrongAddress, serial_address
 from drivers.rates import Rates
+from drivers.scale import Scale, Weight, open_scale
 from drivers.scanners import HearsVerdicts, Scanner, open_scanner
 from packing.catalogue import Product
 from packing.errors import KnownError
@@ -27,12 +28,13 @@ from packing.requests import Identify
 from packing.scan import Scan
 from packing.session import Rules, Session
 from packing.verdict import Tone
-from printing.spool import Job
+from printing.spool import Job, State
 from station import effects
 from station.bench import Bench, Outcome
 from station.expects import Expected
-from station.loop import Changed, Forked, Hooks, Input, Loop
-from station.papers import Papers
+from station.line_check import Trial, Watch, trials
+from station.loop import Changed, EndCheck, Forked, Hooks, Input, Loop
+from station.papers import TEST, Papers
 from station.settings import Settings
 from station.tally import Tally
 from sync.client import PROGRAM, Client, SyncState, Told
@@ -87,12 +89,18 @@ class Running:
             company_prefix=settings.company_prefix,
             region=settings.region,
             claim=self._client.claim if self._client else None,
+            checked=lambda: tuple(trial.record for trial in self.trials()),
         )
         self._session = self.bench.session
+        self.weights: dict[str, Weight] = {}
+        self._scale = self._make_scale() if settings.scale else None
+        self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
         self._papers = Papers(settings, self._tell_paper, self._tell_device, now)
-        self._loop = Loop(
-            self.bench, Hooks(self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal)
-        )
+        hooks = Hooks(
+            self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal,
+            self._try_printers,
+        )  # fmt: skip
+        self._loop = Loop(self.bench, hooks)
         self._scanners: list[Scanner] = []
         self._asked: list[Expected] = []
         self._listening: list[HearsVerdicts] = []
@@ -128,14 +136,23 @@ class Running:
             self._client.settled.wait(settle)
             self.bench.refresh_rules()
             self._session = self.bench.session
+        if broken_off := self.bench.break_off_check():
+            self._tell_outcome(broken_off)
         self._sign_in()
         if self.bench.session.order is not None:
             # What the server said of the open order may have been heard just before a crash, or while we were down.
             self._loop.put(Changed((self.bench.session.order.number,)))
         self._loop.start()
+        if self._scale is not None:
+            self._scale.start()
         self._scanners = scanners
         for scanner in scanners:
             scanner.start()
+
+    def _make_scale(self) -> Scale:
+        """Not started yet. Raises `WrongAddress`."""
+        name = parse(self.settings.scale).name or "scale"
+        return open_scale(self.settings.scale, deliver=self._tell_weight, state=self._tell_device, name=name)
 
     def _make_scanners(self) -> list[Scanner]:
         """Not started yet. Raises `WrongAddress`."""
@@ -184,8 +201,12 @@ class Running:
         until = time.monotonic() + flush
         for scanner in self._scanners:
             scanner.stop()
+        if self._scale is not None:
+            self._scale.stop()
+            self._scale.join(2.0)
         for scanner in self._scanners:
             scanner.join(2.0)
+        self._watch.stop()
         self._loop.stop()
         self._papers.stop(max(0.0, until - time.monotonic()))
         if self._client is not None:
@@ -242,6 +263,10 @@ class Running:
         """Orders by state."""
         return {state.value: count for state, count in self._queue_store.counts().items()}
 
+    def trials(self) -> tuple[Trial, ...]:
+        """How each device does in the line check that is on."""
+        return trials(dict(self.devices), self._watch.tried, dict(self.weights), printed=self._watch.printed)
+
     def needs_badge(self) -> bool:
         """Whether nothing happens before a badge was read."""
         return self._session.rules.sign_in
@@ -263,6 +288,7 @@ class Running:
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         self._session = outcome.session
+        self._watch.after(outcome.happened, outcome.seq)
         if outcome.scan is not None:
             self._answer(outcome.scan, outcome.verdict.tone not in (Tone.WRONG, Tone.ATTENTION))
         for listener in self._listeners:
@@ -347,6 +373,12 @@ class Running:
         for listener in self._listeners:
             listener.orders_changed()
 
+    def _tell_weight(self, weight: Weight) -> None:
+        self.weights[weight.device] = weight
+
+    def _try_printers(self) -> None:
+        self._papers.print_tests(f"{self.station}, {now()[:16].replace('T', ' ')}")
+
     def _tell_device(self, state: DeviceState) -> None:
         self.devices[state.name] = state
         for listener in self._listeners:
@@ -354,6 +386,8 @@ class Running:
 
     def _tell_paper(self, job: Job) -> None:
         self.papers.append(job)
+        if job.document == TEST and job.state is State.SENT:
+            self._watch.came_out(job.printer)
         for listener in self._listeners:
             listener.paper(job)
 

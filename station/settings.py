@@ -55,6 +55,11 @@ class Settings:
         "What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and papers "
         "(docs/devices.md). Fewer cost less.",
     )
+    scale: str = _setting(
+        "",
+        "The scale: `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as "
+        "`;protocol=sbi`. Its language is found out where none is given.",
+    )
     slip_printer: str = _setting("", "Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.")
     label_printer: str = _setting("", "Printer of carton labels, written like the other.")
     slip_format: str = _setting("escpos", "What the slip printer understands.", ("escpos", "pdf"))

@@ -133,8 +133,8 @@ def _blanks(words: str) -> str:
 def events_page() -> str:
     """Every kind of event with its fields, then the values inside them."""
     values: list[type[msgspec.Struct]] = [
-        events.Fill, events.Extra, events.Hold, events.Progress, scan.Scan, people.Person, picklist.Picklist,
-        picklist.PickLine, picklist.Address,
+        events.Fill, events.Extra, events.Checked, events.Hold, events.Progress, scan.Scan, people.Person,
+        picklist.Picklist, picklist.PickLine, picklist.Address,
     ]  # fmt: skip
     lists = [
         [f"`{kind.__name__}`", ", ".join(f"`{one.value}`" for one in kind)]

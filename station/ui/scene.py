@@ -259,5 +259,6 @@ ICONS = {
     Command.REPRINT_SLIP: "paper",
     Command.REPRINT_LABEL: "printer",
     Command.SIGN_OUT: "user",
+    Command.LINE_CHECK: "search",
 }
 """The icon of each command."""

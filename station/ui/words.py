@@ -56,7 +56,7 @@ def of_device(state: DeviceState) -> Said:
 
 def of_paper(job: Job) -> Said:
     """Where a paper is."""
-    name = {"slip": "Packing slip", "label": "Carton label"}.get(job.document, job.document)
+    name = {"slip": "Packing slip", "label": "Carton label", "test": "Test"}.get(job.document, job.document)
     why = f": {job.error}" if job.error else ""
     match job.state:
         case State.SENT:

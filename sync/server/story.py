@@ -21,6 +21,8 @@ from packing.events import (
     Hold,
     HoldDismissed,
     ItemPicked,
+    LineCheckBegun,
+    LineChecked,
     LineShorted,
     OrderHeld,
     OrderOpened,
@@ -32,6 +34,7 @@ from packing.events import (
     QuantitySet,
     RefusalCleared,
     ScanRefused,
+    ScanTried,
     ShortUndone,
     SignedIn,
     SignedOut,
@@ -234,6 +237,27 @@ def _(event: OrderPacked) -> Sentence:
 @sentence.register
 def _(event: DocumentReprinted) -> Sentence:
     return Sentence(("Printed again: ", Said(event.document), f", copy {event.copy}", *_note(event.reason)))
+
+
+@sentence.register
+def _(_: LineCheckBegun) -> Sentence:
+    return Sentence(("The line check began",))
+
+
+@sentence.register
+def _(event: ScanTried) -> Sentence:
+    return Sentence((f"Tried in the line check: {event.meant or 'nothing known'}",))
+
+
+@sentence.register
+def _(event: LineChecked) -> Sentence:
+    if not event.devices:
+        return Sentence(("The line check was broken off",))
+    bad = [device for device in event.devices if not device.well]
+    parts: list[Part] = [f"Line checked: {_count(len(event.devices), 'device')}"]
+    for place, device in enumerate(bad):
+        parts += [", look at " if place == 0 else ", ", Words(device.name), *_note(device.words)]
+    return Sentence(tuple(parts), Tone.TROUBLE if bad else Tone.RIGHT)
 
 
 @sentence.register

@@ -1,0 +1,60 @@
+"""The rules while the line is checked: what is scanned then counts for nothing, and says so.
+
+Part of `packing.session`, which asks here first. It does not know the devices: what was found is handed in.
+"""
+
+from __future__ import annotations
+
+from packing import events
+from packing.commands import Command
+from packing.events import Event
+from packing.requests import CheckLine, Do, Identify, Open, Pick, Recall, Refuse, Request, SetQuantity, Short, Try
+from packing.scan import Scan
+
+
+def tried(request: Request, scan: Scan) -> Request:
+    """The request that a scan makes while the line is checked. The card that began the check ends it."""
+    if isinstance(request, Do) and request.command is Command.LINE_CHECK:
+        return CheckLine(scan=scan)
+    # A badge is a secret: that one was read is kept, its text is not.
+    kept = Scan("", scan.device, scan.aim) if isinstance(request, Identify) else scan
+    return Try(scan=kept, meant=meant(request))
+
+
+def decide_check(request: Request, at: str, by: str, order: str, *, checking: bool) -> tuple[Event, ...] | None:
+    """What happens now as far as a line check decides it; None where the session does."""
+    match request:
+        case CheckLine(begin=True) | Do(command=Command.LINE_CHECK) if not checking:
+            return (events.LineCheckBegun(at=at, by=by, scan=request.scan, order=order),)
+        case CheckLine(devices=devices) if checking:
+            return (events.LineChecked(at=at, by=by, scan=request.scan, devices=devices, order=order),)
+        case CheckLine():
+            return ()
+        case Try(meant=what):
+            return (events.ScanTried(at=at, by=by, scan=request.scan, meant=what),)
+        case Recall():
+            return None  # the server's word is heard at any time
+        case _ if checking:
+            return (events.ScanTried(at=at, by=by, scan=request.scan, meant=meant(request)),)
+    return None
+
+
+def meant(request: Request) -> str:
+    """What a request is about, in a few words."""
+    match request:
+        case Pick(item=item):
+            return f"item {item.sku or item.gtin}"
+        case Open(number=number):
+            return f"order {number}"
+        case SetQuantity(units=units):
+            return f"quantity {units}"
+        case Identify(person=person):
+            return "badge" if person else "unknown badge"
+        case Do(command=command):
+            return f"command {command.value}"
+        case Short(reason=reason):
+            return f"short: {reason.value.replace('_', ' ')}"
+        case Refuse(reason=reason):
+            return reason.value.replace("_", " ")
+        case _:
+            return ""

@@ -1,0 +1,194 @@
+"""The line check: each device tried before the shift, and what came of it.
+
+Everything scanned meanwhile counts for nothing (`packing.line_check`); here it says which scanners were heard, and how
+well. `trials` is pure: the page and the record in the journal are the same values. It does not know the screen.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from drivers.device import DeviceState
+from drivers.scales.weight import Weight
+from packing import events
+from packing.events import Checked, Event
+from packing.scan import Scan
+
+IDLE = 180.0
+"""Seconds without any scan after which a check ends by itself: nobody's scans shall count for nothing for long."""
+
+GS = "\x1d"
+CARD = f"010952123454321310LINE{GS}21CHECK"
+"""What the card on the screen holds: GTIN, lot and serial number, with the separator that bad settings swallow
+(GS1 General Specifications, section 7.8.3)."""
+WITHOUT_GS = CARD.replace(GS, "")
+
+KEYBOARD = "keyboard"
+
+
+class Standing(Enum):
+    """How a device is doing in this check."""
+
+    WELL = "well"
+    WAITS = "waits"
+    LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One device: how it is, what was seen, what to do. `codes` are what it sent in this check, as received."""
+
+    name: str
+    kind: str
+    standing: Standing
+    seen: str
+    todo: str = ""
+    codes: tuple[str, ...] = ()
+
+    @property
+    def record(self) -> Checked:
+        """As it is kept in the journal."""
+        words = f"{self.seen}. {self.todo}".removesuffix(". ") if self.todo else self.seen
+        return Checked(self.name, self.kind, self.standing is Standing.WELL, words, self.codes)
+
+
+def trials(
+    devices: Mapping[str, DeviceState], tried: Sequence[Scan], weights: Mapping[str, Weight], *, printed: frozenset[str]
+) -> tuple[Trial, ...]:
+    """Each device that is set up or was heard, scanners first. `printed` are the printers whose test came out."""
+    heard: dict[str, list[Scan]] = {}
+    for scan in tried:
+        heard.setdefault(scan.device or KEYBOARD, []).append(scan)
+    rows = []
+    for state in devices.values():
+        match state.kind:
+            case "scale":
+                rows.append(_scale(state, weights.get(state.name)))
+            case "printer":
+                rows.append(_printer(state, printed=state.name in printed))
+            case "scanner" | "camera":
+                rows.append(_scanner(state, heard.pop(state.name, [])))
+            case _:
+                rows.append(_other(state))
+    for name, scans in heard.items():
+        rows.append(_scanner(DeviceState(name, "scanner", ok=True, words="ready"), scans))
+    if not any(row.kind in ("scanner", "camera") for row in rows):
+        rows.append(_scanner(DeviceState(KEYBOARD, "scanner", ok=True, words="ready"), []))
+    order = ("scanner", "camera", "scale", "printer")
+    return tuple(sorted(rows, key=lambda row: (order.index(row.kind) if row.kind in order else len(order), row.name)))
+
+
+def _scanner(state: DeviceState, scans: Sequence[Scan]) -> Trial:
+    row = Trial(state.name, state.kind, Standing.WELL, "", codes=tuple(scan.aim + scan.text for scan in scans[-3:]))
+    if not state.ok:
+        return replace(row, standing=Standing.LOOK, seen=state.words)
+    if not scans:
+        todo = "Show it the card." if state.kind == "camera" else "Scan the card with it."
+        return replace(row, standing=Standing.WAITS, seen="not heard yet", todo=todo)
+    last = scans[-1]
+    count = "1 code" if len(scans) == 1 else f"{len(scans)} codes"
+    aim = f", AIM identifier {last.aim}" if last.aim else ", no AIM identifier"
+    if last.text == CARD:
+        return replace(row, seen=f"heard, {count}{aim}; the separator (GS) is kept")
+    if last.text == WITHOUT_GS:
+        todo = "Set it to send GS (FNC1) as it is: without it, lot and serial number run into each other."
+        return replace(row, standing=Standing.LOOK, seen=f"heard, {count}{aim}; the separator (GS) is lost", todo=todo)
+    if last.text.startswith(WITHOUT_GS[:16]) and last.text.endswith(WITHOUT_GS[-5:]):
+        between = last.text[len("010952123454321310LINE") : -len("21CHECK")]
+        todo = "Set it to send GS (FNC1) as it is."
+        seen = f"heard, {count}{aim}; the separator (GS) comes as {between!r}"
+        return replace(row, standing=Standing.LOOK, seen=seen, todo=todo)
+    if last.text.lower() == CARD.lower() or last.text.lower() == WITHOUT_GS.lower():
+        todo = "Set its keyboard to US and its Caps Lock handling off."
+        return replace(
+            row, standing=Standing.LOOK, seen=f"heard, {count}{aim}; letters come in the wrong case", todo=todo
+        )
+    return replace(row, seen=f"heard, {count}{aim}")
+
+
+def _scale(state: DeviceState, weight: Weight | None) -> Trial:
+    row = Trial(state.name, "scale", Standing.WELL, state.words)
+    if not state.ok:
+        return replace(row, standing=Standing.LOOK)
+    if weight is None or weight.trouble == "silent":
+        return replace(row, standing=Standing.WAITS, seen="no weight yet")
+    match weight.trouble:
+        case "overload":
+            return replace(row, standing=Standing.LOOK, seen="overloaded", todo="Take everything off it.")
+        case "underload":
+            todo = "Put its pan back, or press its zero key."
+            return replace(row, standing=Standing.LOOK, seen="below its range", todo=todo)
+        case "moving" | "busy":
+            return replace(row, standing=Standing.WAITS, seen="not at rest", todo="Take everything off it, and wait.")
+        case "":
+            pass
+        case _:
+            return replace(row, standing=Standing.LOOK)
+    shown = grams(weight.milligrams or 0)
+    if not weight.stable:
+        return replace(row, standing=Standing.WAITS, seen=f"{shown}, not at rest", todo="Keep off it for a moment.")
+    if not weight.is_zero:
+        todo = "Take everything off it; if it is empty, press its zero key."
+        return replace(row, standing=Standing.LOOK, seen=f"{shown} at rest", todo=todo)
+    return replace(row, seen=f"{shown} at rest")
+
+
+def _printer(state: DeviceState, *, printed: bool) -> Trial:
+    if not state.ok:
+        return Trial(state.name, "printer", Standing.LOOK, state.words)
+    if not printed:
+        return Trial(state.name, "printer", Standing.WAITS, "not tried yet", "Press Print a test.")
+    return Trial(state.name, "printer", Standing.WELL, "printed a test", "See that the paper is there and can be read.")
+
+
+def _other(state: DeviceState) -> Trial:
+    return Trial(state.name, state.kind, Standing.WELL if state.ok else Standing.LOOK, state.words)
+
+
+def grams(milligrams: int) -> str:
+    """A weight for a person, always in grams.
+
+    >>> grams(1_234_560), grams(-500)
+    ('1,234.56 g', '-0.5 g')
+    """
+    whole = f"{milligrams / 1_000:,.3f}".rstrip("0").rstrip(".")
+    return f"{whole} g"
+
+
+class Watch:
+    """What happened since the check began, and the end of a check that nobody ends. Called from the bench's thread."""
+
+    def __init__(self, end: Callable[[int], None], idle: float = IDLE) -> None:
+        self._end, self._idle = end, idle
+        self._timer: threading.Timer | None = None
+        self.tried: tuple[Scan, ...] = ()
+        self.printed: frozenset[str] = frozenset()
+        self.checking = False
+
+    def came_out(self, printer: str) -> None:
+        """A test was printed."""
+        self.printed |= {printer}
+
+    def after(self, happened: Sequence[Event], mark: int) -> None:
+        """`mark` is the journal's number after these events: only where nothing came after it, the check is idle."""
+        for event in happened:
+            if isinstance(event, events.LineCheckBegun):
+                self.checking, self.tried, self.printed = True, (), frozenset()
+            elif isinstance(event, events.ScanTried) and event.scan is not None:
+                self.tried = (*self.tried, event.scan)
+            elif isinstance(event, events.LineChecked):
+                self.checking = False
+        self.stop()
+        if self.checking:
+            self._timer = threading.Timer(self._idle, self._end, (mark,))
+            self._timer.daemon = True
+            self._timer.start()
+
+    def stop(self) -> None:
+        """No end comes by itself any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
