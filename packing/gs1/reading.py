@@ -18,7 +18,7 @@ GS1_AIMS = frozenset({"]C1", "]e0", "]e1", "]e2", "]d2", "]Q3", "]J1"})
 """AIM identifiers that promise GS1 element strings (GS1 General Specifications, figure 5.1.3-1)."""
 
 _EXPIRY = "17"
-_COUNTS = ("30", "37")
+_NO_ZEROS = frozenset({"01", "02", "30", "37"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _together(found: Sequence[Element], certain: bool, year: int, rules: Rules) 
     """
     try:
         associations.check(found, rules)
-        _judge_counts(found)
+        _judge_nothings(found)
     except Gs1Error as error:
         lone = error.code == "REQUIRED_AIS_NOT_SATISFIED"
         return Elements(error=str(error), certain=certain or not lone, fault=error.code)
@@ -72,12 +72,12 @@ def _together(found: Sequence[Element], certain: bool, year: int, rules: Rules) 
     return Elements(ais, iso_date(ais[_EXPIRY], year) if _EXPIRY in ais else "", certain=certain)
 
 
-def _judge_counts(found: Sequence[Element]) -> None:
-    """A count of nothing is sound to GS1's tools, but there is nothing to pack."""
+def _judge_nothings(found: Sequence[Element]) -> None:
+    """Zero is sound to GS1's tools as a count and as a number, but there is nothing to pack."""
     for one in found:
-        if one.ai in _COUNTS and not int(one.value):
+        if one.ai in _NO_ZEROS and not one.value.strip("0"):
             raise Gs1Error(
-                f"({one.ai}){one.value}: expected a count of one or more: scan another code of the same thing",
+                f"({one.ai}){one.value}: expected a number above zero: scan another code of the same thing",
                 "ILLEGAL_ZERO_VALUE",
                 one.ai,
             )

@@ -8,8 +8,7 @@ Published by GS1 AISBL under the Apache License 2.0 (its own notice stands in th
 
 from __future__ import annotations
 
-TEXT = r"""
-# GS1 Barcode Syntax Dictionary
+TEXT = r"""# GS1 Barcode Syntax Dictionary
 # -----------------------------
 #
 # Release: 2026-01-27
