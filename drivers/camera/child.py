@@ -68,8 +68,9 @@ def main() -> None:
     # What libraries print is no answer: it goes where errors go.
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    # Ctrl+C is meant for the program; this process ends with it, when the input does.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl+C and a service's end are meant for the program; this process ends with it, when the input does.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
     faulthandler.enable()
     try:
         serve(task_named(sys.argv[1]), sys.stdin.buffer, out, float(sys.argv[2]))

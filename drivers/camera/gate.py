@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from drivers.camera.boxes import Box, overlap, widened_by, within
+from drivers.camera.boxes import Box, alike, overlap, widened_by, within
 
 Image = npt.NDArray[Any]
 Mask = npt.NDArray[Any]
@@ -105,9 +105,11 @@ class Gate:
         return tuple(widened(one.box, shape) for one in due[:MOST])
 
     def _known(self, box: Box) -> _Tried:
-        for one in self._tried:
-            if overlap(one.box, box) > 0.5:
-                return one
+        """The print at this place, if it was tried before and is no other print of this frame."""
+        free = [one for one in self._tried if one.last != self._number]
+        best = max(free, key=lambda one: alike(one.box, box), default=None)
+        if best is not None and alike(best.box, box) > 0.3:
+            return best
         self._tried.append(_Tried(box, due=self._number))
         return self._tried[-1]
 
@@ -139,11 +141,13 @@ def printed(half: Image) -> tuple[Box, ...]:
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     side = TILE * SCALES[0]
-    boxes = []
-    for left, top, width, height, area in stats[1:count].tolist():
-        if area >= 2:
-            boxes.append((area, (left * side, top * side, (left + width) * side, (top + height) * side)))
-    return tuple(box for _, box in sorted(boxes, reverse=True))
+    boxes: list[Box] = []
+    tiles = (row for row in stats[1:count].tolist() if row[4] > 1)
+    for left, top, width, height, _ in sorted(tiles, key=lambda row: row[2] * row[3], reverse=True):
+        box = left * side, top * side, (left + width) * side, (top + height) * side
+        if not any(overlap(larger, box) > 0.9 for larger in boxes):
+            boxes.append(box)
+    return tuple(boxes)
 
 
 def _busy(level: Image) -> Mask:
