@@ -22,7 +22,7 @@ from statistics import median
 from drivers.calibration import Run
 from drivers.framing import LONGEST
 from drivers.habits import Habits
-from drivers.keys import ALTS, FUNCTION_KEYS, MODIFIERS, SHIFTS, SYSTEM, KeyReader, is_named
+from drivers.keys import ALTS, FUNCTION_KEYS, LOCKS, MODIFIERS, SHIFTS, SYSTEM, KeyReader, is_named
 from drivers.strokes import FAST, Key, Stroke, gaps, is_machine
 
 SHORTEST = 4
@@ -110,7 +110,7 @@ class WedgeFramer:
 
     def tick(self, now: float) -> Outcome:
         """Decides on the kept keys once `deadline` is over; `swallow` says nothing here."""
-        if not self._kept or now < self.deadline - _TIMER_GRAIN:
+        if not self._kept or now - self._last < PAUSE - _TIMER_GRAIN or now < self.deadline - _TIMER_GRAIN:
             return _PASS
         own = self._own(now)
         return self._taken(own, "", now) if own else Outcome(replay=self._give_back())
@@ -133,12 +133,14 @@ class WedgeFramer:
 
     def _modifier(self, stroke: Stroke) -> Outcome:
         code = stroke.code
-        if code in SYSTEM or (not self._kept and code not in ALTS and stroke.repeat):
+        if code in SYSTEM:
             self._theirs.add(code)
             return Outcome(replay=self._give_back())
-        if code in self._theirs or (not self._kept and code not in _STARTING):
+        if not self._kept and (stroke.repeat or code in LOCKS):
             return _PASS
-        self._reader.down(code)
+        if not stroke.repeat:
+            self._theirs.discard(code)
+            self._reader.down(code)
         return self._keep(stroke, None)
 
     def _may_belong(self, stroke: Stroke) -> bool:
@@ -342,4 +344,3 @@ class WedgeFramer:
 
 
 _ENDS = frozenset("\r\n\t")
-_STARTING = MODIFIERS - SYSTEM - {58, 69, 70}
