@@ -132,6 +132,21 @@ def _upce_weights(last: int) -> list[int]:
     return [0 if at < 0 else (3 if at % 2 == 0 else 1) for at in place]
 
 
+def expanded(text: str) -> str:
+    """The twelve digits of the UPC-A that an 8-digit UPC-E stands for."""
+    system, body, check = text[0], text[1:7], text[7]
+    last = int(body[5])
+    if last <= 2:
+        number = body[:2] + body[5] + "0000" + body[2:5]
+    elif last == 3:
+        number = body[:3] + "00000" + body[3:5]
+    elif last == 4:
+        number = body[:4] + "00000" + body[4]
+    else:
+        number = body[:5] + "0000" + body[5]
+    return system + number + check
+
+
 @cache
 def layouts() -> tuple[Layout, ...]:
     """EAN-13 (and with it UPC-A), EAN-8, UPC-E."""
