@@ -25,8 +25,8 @@ _WITH_ADDON = re.compile(r"(\d{13}|\d{12}) ?(\d{2}|\d{5})", re.ASCII)
 _CODE39 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"
 """Signs of Code 39 in the order of their values (ISO/IEC 16388, table 1)."""
 
-_LONGEST_CODE39 = 100
-"""Signs of a Code 39 that a scanner can still see as a whole; longer texts are not looked at twice."""
+_LONGEST_LINE = 100
+"""More signs than any line of bars holds that a scanner still sees as a whole."""
 
 _PAIR = re.compile(r"[$%/+][A-Z]")
 _PERCENT = "\x1b\x1c\x1d\x1e\x1f;<=>?[\\]^_{|}~\x7f\0@`\x7f\x7f\x7f"
@@ -93,9 +93,11 @@ def contradiction(aim: str, text: str) -> str:
         return ""
     if not is_digits(text):
         return "an Interleaved 2 of 5 code holds digits alone"
+    if len(text) > _LONGEST_LINE:
+        return f"no Interleaved 2 of 5 code is {len(text)} digits long"
     # ISO/IEC 15424: modifier 1 says that the check digit was seen to be right, and was sent.
-    if aim == "]I1" and check_digit(text[:-1] or "0") != text[-1]:
-        return f"{text[:20]} ends in {text[-1]}, but {check_digit(text[:-1] or '0')} belongs there"
+    if aim == "]I1" and text[-1] != (right := check_digit(text[:-1] or "0")):
+        return f"{text} ends in {text[-1]}, but {right} belongs there"
     return ""
 
 
@@ -110,7 +112,7 @@ def other_texts(aim: str, text: str) -> Iterator[str]:
         if aim in ("]A1", "]A5") and len(text) > 1 and text[-1] == _check_character(text[:-1]):
             text = text[:-1]
             yield text
-        if aim in ("]A0", "]A1", "]A2", "]A3") and len(text) <= _LONGEST_CODE39 and _PAIR.search(text):
+        if aim in ("]A0", "]A1", "]A2", "]A3") and len(text) <= _LONGEST_LINE and _PAIR.search(text):
             yield _PAIR.sub(lambda pair: _full_ascii(pair.group()), text)
     elif aim[1:2] == "F" and len(text) > 2 and text[0] in "ABCDabcd" and text[-1] in "ABCDabcd":
         yield text[1:-1]

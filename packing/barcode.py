@@ -59,7 +59,7 @@ MAX_TEXT = 7_200
 NAMED = 3
 """Most near codes that are named."""
 
-COMPARED = 100
+COMPARED = 50
 """Most SKUs of an order whose other codes are looked up to name a near one: a scan must not wait for that."""
 
 _NO_TEXT = re.compile(r"[\x00-\x03\x05-\x1b\x7f-\x9f\ud800-\udfff\ufffd]")
@@ -102,7 +102,8 @@ def interpret(scan: Scan, knowledge: Knowledge, order: Expectation | None = None
         aim, text = split_aim(text)
         if own := _own_code(text, knowledge):
             return own
-    meaning = _settle([*readings(text, aim, knowledge, region)], order)
+        known = knowledge.aliases(text)
+    meaning = _settle([*readings(text, aim, known, knowledge, region)], order)
     return meaning if order is None else _with_near(meaning, text, knowledge, order)
 
 

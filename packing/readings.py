@@ -6,38 +6,41 @@ one reading, `Unreadable`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from packing import restricted
 from packing.aim import ADDON_ALONE, contradiction, other_texts, retail
-from packing.catalogue import Knowledge
+from packing.catalogue import Alias, Knowledge
 from packing.codes import check_digit, is_digits, is_gtin, is_sscc, upc_a
 from packing.gs1 import GS, GS1_AIMS, Elements, digital_link, element_string, is_digital_link
 from packing.meanings import Carton, Item, Meaning, OrderNumber, Unknown, Unreadable
 
 
-def readings(text: str, aim: str, knowledge: Knowledge, region: str) -> Iterator[Meaning]:
-    """All readings of `text` from a symbol of the kind that `aim` names (empty where the scanner names none)."""
+def readings(text: str, aim: str, known: Sequence[Alias], knowledge: Knowledge, region: str) -> Iterator[Meaning]:
+    """All readings of `text` from a symbol of the kind that `aim` names (empty where the scanner names none); `known`
+    is what the store has for it letter for letter."""
     if aim[:2] == "]E":
-        yield from _from_retail(text, aim, knowledge, region)
+        yield from _from_retail(text, aim, known, knowledge, region)
     elif why := contradiction(aim, text):
         yield Unreadable(why)
     else:
-        for one in (text, *other_texts(aim, text)):
-            yield from _by_name(one, knowledge)
-            yield from _by_standard(one, aim, knowledge, region)
+        yield from _by_name(text, known, knowledge)
+        yield from _by_standard(text, aim, knowledge, region)
+        for other in other_texts(aim, text):
+            yield from _by_name(other, knowledge.aliases(other), knowledge)
+            yield from _by_standard(other, aim, knowledge, region)
 
 
-def _by_name(text: str, knowledge: Knowledge) -> Iterator[Meaning]:
+def _by_name(text: str, known: Sequence[Alias], knowledge: Knowledge) -> Iterator[Meaning]:
     """What the store knows, letter for letter."""
     gtin = text.zfill(14) if is_gtin(text) else ""
-    for alias in knowledge.aliases(text):
+    for alias in known:
         yield Item(alias.sku, alias.units, gtin)
     if knowledge.is_order(text):
         yield OrderNumber(text)
 
 
-def _from_retail(text: str, aim: str, knowledge: Knowledge, region: str) -> Iterator[Meaning]:
+def _from_retail(text: str, aim: str, known: Sequence[Alias], knowledge: Knowledge, region: str) -> Iterator[Meaning]:
     """An EAN or UPC symbol holds a GTIN: it is an order's number only where no article is known by it."""
     if aim in ADDON_ALONE:
         yield Unknown("This is the small code beside an EAN code: scan the large one")
@@ -46,11 +49,11 @@ def _from_retail(text: str, aim: str, knowledge: Knowledge, region: str) -> Iter
     if told.error:
         yield Unreadable(told.error)
         return
-    found = [*_by_name(text, knowledge)]
+    found = [*_by_name(text, known, knowledge)]
     for gtin in told.gtins:
         found.extend(_numbered(gtin, knowledge, region, told.addon))
-    known = any(isinstance(reading, Item) and reading.sku is not None for reading in found)
-    yield from (reading for reading in found if not (known and isinstance(reading, OrderNumber)))
+    article = any(_is_known(reading) for reading in found)
+    yield from (reading for reading in found if not (article and isinstance(reading, OrderNumber)))
 
 
 def _by_standard(text: str, aim: str, knowledge: Knowledge, region: str) -> Iterator[Meaning]:

@@ -133,7 +133,7 @@ class Store:
     def aliases(self, code: str) -> Sequence[Alias]:
         """What `code` stands for; letter case counts unless the catalogue says that it does not."""
         found = self._rows("SELECT sku, units FROM alias WHERE code = ?", code)
-        if not found:
+        if not found and code.upper() != code.lower():
             found = [(sku, 1) for (sku,) in self._rows("SELECT sku FROM folded WHERE code = ?", code.casefold())]
         return [Alias(code, sku, units) for sku, units in found]
 
