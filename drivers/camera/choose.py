@@ -4,7 +4,8 @@
   was in view for 0.4 seconds: a misread does not last, and the expected code on the same item has its chance first.
 - What was counted is in view until it was gone for 0.5 seconds and 5 frames; shown again after that, it is another
   scan. A hand before the label, a blur, a missed frame is none. Print near its last place that cannot be read may be
-  the label itself: while there is some, the time runs at half speed.
+  the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the code
+  was read, it is there, whether it can be read just now or not.
 - One item is one scan, however many codes it has. An expected code in view keeps back those that nobody expects; of two
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
   Two identical codes in view at once are one: better one item too few, which the bench shows, than one too many, which
@@ -86,6 +87,8 @@ class _Code:
     home: Box
     reads: int = 0
     frames: int = 0
+    touched: bool = False
+    """Whether the picture has changed there since it was read."""
     missing: float = 0.0
     missed: int = 0
     counted: bool = False
@@ -107,18 +110,29 @@ class Chooser:
         self._codes: dict[tuple[str, str], _Code] = {}
         self._now: float | None = None
 
+    @property
+    def missed(self) -> tuple[Box, ...]:
+        """Where codes were that may still be in view, but were not read in the last frame: to be looked at."""
+        return tuple(code.box for code in self._codes.values() if code.missing)
+
     def frame(
-        self, symbols: Iterable[Seen], now: float, looked: Sequence[Box] = (), print_: Sequence[Box] = ()
+        self,
+        symbols: Iterable[Seen],
+        now: float,
+        print_: Sequence[Box] = (),
+        changed: Callable[[Box], bool] = lambda _: True,
     ) -> Choice:
-        """The scans of one frame, taken at `now` (seconds). `looked`: where symbols were looked for; `print_`: where
-        the frame looks printed, as `drivers.camera.gate` says."""
+        """The scans of one frame, taken at `now` (seconds). `print_`: where the frame looks printed; `changed`: whether
+        it differs there from the frame before; both as `drivers.camera.gate` says."""
         step = 0.0 if self._now is None else min(max(now - self._now, 0.0), LONGEST_STEP)
         self._now = now
         for symbol in symbols:
             self._see(symbol, now)
         for code in list(self._codes.values()):
             if code.last != now:
-                self._miss(code, step, looked, print_)
+                code.touched = code.touched or changed(code.box)
+                if code.touched:
+                    self._miss(code, step, print_)
         scans = self._count(now)
         outlines = [
             Outline(code.symbol.points, code.scan.text, self._state(code))
@@ -141,12 +155,9 @@ class Chooser:
             code.frames += 1
         code.symbol, code.box, code.last = symbol, box, now
         code.reads += symbol.reads
-        code.missing, code.missed = 0.0, 0
+        code.missing, code.missed, code.touched = 0.0, 0, False
 
-    def _miss(self, code: _Code, step: float, looked: Sequence[Box], print_: Sequence[Box]) -> None:
-        still_printed = any(overlap(code.box, box) > 0.5 for box in print_)
-        if still_printed and not any(overlap(code.box, box) > 0.5 for box in looked):
-            return  # nothing changed there, so nobody looked
+    def _miss(self, code: _Code, step: float, print_: Sequence[Box]) -> None:
         may_be_it = any(near(code.box, box, 2.0) for box in print_ if not self._explained(box))
         code.missing += step / 2 if may_be_it else step
         code.missed += 1

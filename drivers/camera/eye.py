@@ -46,9 +46,9 @@ class Eye:
     def see(self, picture: Image, at: float) -> Sight:
         """What a frame shows (BGR or grey, uint8), taken at `at` seconds."""
         gray = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if picture.ndim == 3 else picture
-        look = self.gate.look(gray)
+        look = self.gate.look(gray, self.chooser.missed)
         answer = self.read(cut(gray, look.regions, self.symbologies)) if look.regions else Answer(())
-        choice = self.chooser.frame(answer.symbols, at, look.regions, look.print)
+        choice = self.chooser.frame(answer.symbols, at, look.print, look.changed)
         return Sight(choice, look, answer.symbols, answer.cpu_ms)
 
 

@@ -51,7 +51,13 @@ class Look:
 
     regions: tuple[Box, ...] = ()
     print: tuple[Box, ...] = ()
+    moved: Mask | None = None
+    """1 for each cell of 8 x 8 pixels that differs from the frame before; None at first."""
     whole: bool = False
+
+    def changed(self, box: Box) -> bool:
+        """Whether anything in this box differs from the frame before."""
+        return self.moved is None or _touches(self.moved, box)
 
 
 @dataclass(slots=True)
@@ -74,28 +80,29 @@ class Gate:
     _before: npt.NDArray[np.float32] | None = None
     _last_whole: int = 0
 
-    def look(self, gray: Image) -> Look:
-        """What is worth decoding in this frame (rows x columns)."""
+    def look(self, gray: Image, also: Sequence[Box] = ()) -> Look:
+        """What is worth decoding in this frame (rows x columns); print in the boxes `also` is so in any case."""
         self._number += 1
+        if min(gray.shape) < 2 * TILE:
+            return Look()  # no code is so small
         half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         found = printed(half)
         moved = self._moved(half)
         due = []
         for box in found:
             tried = self._known(box)
-            if moved is not None and _touches(moved, box):
+            if (moved is not None and _touches(moved, box)) or any(overlap(box, one) > 0 for one in also):
                 tried.times, tried.due = 0, self._number
             tried.box, tried.last = box, self._number
             if self.every_frame or tried.due <= self._number:
                 due.append(tried)
         # Faint print comes and goes with the noise: it is known for a while.
         self._tried = [one for one in self._tried if self._number - one.last <= SELDOM]
-        if due:
-            return Look(self._take(due, gray.shape), found)
-        if self._number - self._last_whole >= WHOLE and not self.every_frame:
-            self._last_whole = self._number
-            return Look(((0, 0, gray.shape[1], gray.shape[0]),), found, whole=True)
-        return Look((), found)
+        regions, whole = self._take(due, gray.shape), False
+        if not regions and not self.every_frame and self._number - self._last_whole >= WHOLE:
+            self._last_whole, whole = self._number, True
+            regions = ((0, 0, gray.shape[1], gray.shape[0]),)
+        return Look(regions, found, moved, whole)
 
     def _take(self, due: list[_Tried], shape: Sequence[int]) -> tuple[Box, ...]:
         due.sort(key=lambda one: one.times)
