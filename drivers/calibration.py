@@ -14,14 +14,23 @@ from statistics import median
 from drivers.framing import split_aim
 from drivers.habits import CASES, GS, Habits
 from drivers.keys import is_named
+from packing.reserved import SCANNER_SETUP
 from packing.scan import Scan
 
-HEAD = "PBW-QAZWYMqazwym"
+HEAD = SCANNER_SETUP + "QAZWYMqazwym"
 TAIL = "1234567890-+/.WBP"
 """Both halves: Q, A, Z, W, Y, M and signs sit elsewhere on other keyboards; `W`, `P`, `B`, `-` come again."""
 
 CODE = HEAD + GS + TAIL
 """The text of the set-up barcode."""
+
+STEPS = (
+    "Set the scanner to the US (American) keyboard and its suffix to Enter: the codes for both are in its manual.",
+    "If your people use Caps Lock, switch it on now.",
+    "Scan one of these two codes into the bench window.",
+    "Read what the bench says. Where it asks for a change in the scanner, change it and scan this again.",
+)
+"""What to do with the set-up barcode."""
 
 _KEYS = {"\r": "Enter", "\t": "Tab", GS: "Ctrl+]", "\n": "Ctrl+J", "\x02": "Ctrl+B", "\x03": "Ctrl+C"}
 _LONGEST_FRAME = 24

@@ -10,6 +10,7 @@ import re
 COMMAND = "PBC-"
 QUANTITY = "PBQ-"
 BADGE = "PBB-"
+SCANNER_SETUP = "PBW-"
 
 _OURS = re.compile(r"PB[A-Z]-", re.IGNORECASE)
 

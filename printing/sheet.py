@@ -1,7 +1,7 @@
 """A4 sheets of barcodes to hang up, to scan in gloves: one code a row, left and right in turn, well apart.
 
 No two codes lie side by side or close above each other, so a scanner held on one reads no other. Also made from it:
-badge cards and order numbers. Knows nothing of what the codes mean.
+badge cards, order numbers, and the page that sets up a scanner. Knows nothing of what the codes mean.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from printing.documents import SheetEntry
 from printing.pdf import Page
-from printing.symbols import carries, code128, qr_in
+from printing.symbols import carries, code128, code128_separated, qr, qr_in
 from printing.typeset import fit_size, legible, measure, shorten, wrap
 
 _WIDTH, _HEIGHT = 210.0, 297.0
@@ -37,6 +37,38 @@ def sheet_pdf(title: str, entries: Sequence[SheetEntry]) -> bytes:
             _entry(page, entry, _TOP + row * _ROW, symbol_left=row % 2 == 0)
         page.text(_WIDTH - _MARGIN, _HEIGHT - 9, 2.8, f"Page {number + 1} of {pages}", grey=0.4, align="right")
         page.next()
+    return page.bytes()
+
+
+def setup_pdf(code: str, title: str, steps: Sequence[str]) -> bytes:
+    """One A4 page with one code in two symbols, Code 128 with FNC1 for each GS and QR, under the `steps` to take.
+    Raises `PrintError` for a code that no barcode carries."""
+    page = Page(_WIDTH, _HEIGHT, title)
+    page.text(_MARGIN, 24.0, 9.0, legible(title), bold=True)
+    page.box(_MARGIN, 29.0, _WIDTH - 2 * _MARGIN, 0.5)
+    y = 42.0
+    for number, step in enumerate(steps, 1):
+        page.text(_MARGIN, y, 5.0, f"{number}.", bold=True)
+        for text in wrap(legible(step), _WIDTH - 2 * _MARGIN - 9, measure(5.0), 4):
+            page.text(_MARGIN + 9, y, 5.0, text)
+            y += 6.6
+        y += 3.0
+    bars, square = code128_separated(code.split("\x1d")), qr(code)
+    module = min(0.4, (_WIDTH - 2 * _MARGIN) / (bars.width + 20))
+    y += 6.0
+    page.symbol((_WIDTH - bars.width * module) / 2, y, bars, module, 28.0)
+    page.text(_WIDTH / 2, y + 36.0, 4.0, "For every scanner", grey=0.3, align="centre")
+    y += 62.0
+    page.symbol((_WIDTH - square.width) / 2, y, square, 1.0)
+    page.text(
+        _WIDTH / 2,
+        y + square.width + 9.0,
+        4.0,
+        "The same for scanners that read 2D codes only",
+        grey=0.3,
+        align="centre",
+    )
+    page.next()
     return page.bytes()
 
 

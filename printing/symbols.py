@@ -7,6 +7,7 @@ anything is printed: never a wrong barcode.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -30,8 +31,8 @@ _WIDTHS = (
 ).split()
 _STOP = "2331112"
 _DIGITS = re.compile(r"([0-9]{4,})")
-_START_B, _START_C = 104, 105
-_CODE_C, _CODE_B, _FNC1 = 99, 100, 102
+_START_C, _FNC1 = 105, 102
+_START, _SWITCH = {"B": 104, "C": _START_C}, {"B": 100, "C": 99}
 
 CODE128_LONGEST = 60
 """Characters that a Code 128 of ours may have; a longer one fits no paper (ISO/IEC 15417 sets no limit)."""
@@ -54,6 +55,15 @@ def code128(text: str) -> Bitmap:
             "it cannot be printed as this barcode."
         )
     return _modules(_values(text))
+
+
+def code128_separated(parts: Sequence[str]) -> Bitmap:
+    """`parts` as one row of modules with FNC1 between them, which a scanner sends as GS (ISO/IEC 15417 on FNC1 behind
+    the second character). Raises `PrintError` where one cannot be carried."""
+    for part in parts:
+        if not carries(part):
+            raise PrintError(f"Code 128 carries printable ASCII characters, but {quoted(part)} came.")
+    return _modules(_values(*parts))
 
 
 @lru_cache(maxsize=512)
@@ -90,7 +100,19 @@ def qr(text: str) -> Bitmap:
         raise PrintError(
             f"No barcode can carry {quoted(text)} ({len(text)} characters): it cannot be printed."
         ) from error
-    height, width = image.shape
+    return _bitmap(image)
+
+
+@lru_cache(maxsize=8)
+def gs1_datamatrix(elements: str) -> Bitmap:
+    """Element strings as `(01)…(10)…` as a GS1 DataMatrix, without quiet zone (ISO/IEC 16022; GS1 General
+    Specifications, section 5.6): a reader puts GS behind each field that may be longer."""
+    symbol = zxingcpp.create_barcode(elements, zxingcpp.BarcodeFormat.DataMatrix, gs1=True)
+    return _bitmap(symbol.to_image(scale=1, add_quiet_zones=False))
+
+
+def _bitmap(image: object) -> Bitmap:
+    height, width = cast(Any, image).shape
     dots = bytes(memoryview(cast(Any, image)))  # typed as a buffer from Python 3.12 on only
     rows = (dots[at : at + width] for at in range(0, height * width, width))
     return Bitmap(width, tuple(int("".join("0" if dot else "1" for dot in row), 2) for row in rows))
@@ -127,15 +149,20 @@ def code128_runs(text: str) -> list[tuple[str, str]]:
     return runs
 
 
-def _values(text: str) -> list[int]:
+def _values(*parts: str) -> list[int]:
     values: list[int] = []
-    for code_set, part in code128_runs(text):
-        if code_set == "C":
-            values.append(_CODE_C if values else _START_C)
-            values.extend(int(part[at : at + 2]) for at in range(0, len(part), 2))
-        else:
-            values.append(_CODE_B if values else _START_B)
-            values.extend(ord(char) - 32 for char in part)
+    current = ""
+    for part in parts:
+        if values:
+            values.append(_FNC1)
+        for code_set, text in code128_runs(part):
+            if code_set != current:
+                values.append((_SWITCH if values else _START)[code_set])
+                current = code_set
+            if code_set == "C":
+                values.extend(int(text[at : at + 2]) for at in range(0, len(text), 2))
+            else:
+                values.extend(ord(char) - 32 for char in text)
     return values
 
 
