@@ -209,9 +209,14 @@ class Keys(QObject):
         return False
 
     def _focus_moved(self, window: QWindow | None) -> None:
-        """Where a dialog of ours closes and nobody says who is next (a bench without a window manager), we are."""
         before, self._focused = self._focused, window
-        if window is None and before is not None and before not in self._watched and not _is_visible(before):
+        if window is None and before is not None and before not in self._watched:
+            QTimer.singleShot(0, self, lambda: self._take_over(before))
+
+    def _take_over(self, before: QWindow) -> None:
+        """Where a dialog of ours closed and nobody says who is next (a bench without a window manager), we are. The
+        focus of another program is never taken: ours went there while the dialog was still up."""
+        if QGuiApplication.focusWindow() is None and not _is_visible(before):
             for ours in self._watched:
                 if ours.isVisible():
                     ours.requestActivate()

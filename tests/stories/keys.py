@@ -88,7 +88,7 @@ def x_server(layout: str = "us") -> Iterator[str]:
     """The display of an X server without a screen, and without a window manager."""
     reader, writer = os.pipe()
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writer], stderr=subprocess.DEVNULL,
     ) as server:  # fmt: skip
         os.close(writer)
@@ -98,6 +98,8 @@ def x_server(layout: str = "us") -> Iterator[str]:
             name, _, variant = layout.partition(":")
             command = ["setxkbmap", "-display", display, "-layout", name]
             subprocess.run(command + (["-variant", variant] if variant else []), check=True)
+            query = subprocess.run([*command[:3], "-query"], check=True, capture_output=True, text=True)
+            assert f"layout:     {name}\n" in query.stdout, query.stdout
             yield display
         finally:
             server.terminate()
