@@ -81,7 +81,7 @@ KINDS: Mapping[str, Kind] = {
     "quantity card": Kind(4, lambda _, one: f"PBQ-{one % 99 + 1}"),
     "wrong article, by SKU": Kind(4, lambda _, one: sku(one + 26 * 111)),
     "wrong article, near a wanted one": Kind(2, lambda _, one: sku(one + 1)),
-    "wrong article, by EAN": Kind(2, lambda _, one: gtin13(one + 7), "]E0"),
+    "wrong article, by EAN": Kind(2, lambda _, one: gtin13(one + 26 * 97), "]E0"),
     "unknown text": Kind(2, lambda chance, _: f"BOX/{chance.randrange(10**9)}"),
     "broken EAN": Kind(2, lambda _, one: gtin13(one)[:-2] + "0X", "]E0"),
 }
