@@ -77,6 +77,10 @@ class KeyFramer:
         self._held = b""
         return self._framer.flush(torn=torn or self._torn)
 
+    def spoil(self) -> None:
+        """Keys were lost."""
+        self._drop()
+
     def replies(self) -> bytes:
         """Nobody waits for any."""
         return b""

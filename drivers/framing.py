@@ -60,6 +60,7 @@ class Framer:
         self._suffix_known = bool(suffix)
         self._held = b""
         self._overlong = False
+        self._spoilt = False
         self._last = 0.0
 
     @property
@@ -82,7 +83,7 @@ class Framer:
             code, self._held = self._held[: end.start()], self._held[end.end() :]
             self._learn(end.group(), code)
             if self._overlong:
-                self._overlong = False
+                self._overlong = self._spoilt = False
             else:
                 scans += self._scan(code)
         if len(self._held) > LONGEST + self._reach:
@@ -91,6 +92,8 @@ class Framer:
 
     def tick(self, now: float) -> list[Scan]:
         """The code that silence finishes, if it does. Call it when a read came back empty."""
+        if self._spoilt and now - self._last >= SILENCE:  # the lost byte may have been the suffix
+            self._held, self._overlong, self._spoilt = b"", False, False
         if self._silence is None or self._suffix_known or not self.unfinished or now - self._last < self._silence:
             return []
         return self._finish()
@@ -102,9 +105,14 @@ class Framer:
         suffix is then incomplete, and half a code may be another article's whole one: it is dropped.
         """
         if torn:
-            self._held, self._overlong = b"", False
+            self._held, self._overlong, self._spoilt = b"", False, False
             return []
         return self._finish()
+
+    def spoil(self) -> None:
+        """Bytes were lost: the code that is being read is dropped, up to its suffix or a silence."""
+        if self.unfinished:
+            self._held, self._overlong, self._spoilt = b"", True, True
 
     def replies(self) -> bytes:
         """What the device waits to hear: nothing, it only sends."""

@@ -10,6 +10,8 @@ import contextlib
 import errno
 import select
 import socket
+import struct
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
@@ -60,6 +62,10 @@ class SerialLine:
         with self._writing, _plain_errors():
             self._port.write(data)
 
+    def faults(self) -> int:
+        """Bytes that came broken or were lost on this port so far, as the system counts them; 0 where it does not."""
+        return _faults(self._port.fileno()) if sys.platform == "linux" else 0
+
     def tune(self, rate: Rate) -> None:
         """Goes on at another rate."""
         with self._writing, _plain_errors():
@@ -77,6 +83,25 @@ class SerialLine:
                 self._port.close()
             finally:
                 self._writing.release()
+
+
+_GET_COUNTS = 0x545D
+"""TIOCGICOUNT (Linux, include/uapi/asm-generic/ioctls.h)."""
+_COUNTS = struct.Struct("@20i")
+_BROKEN = (6, 7, 8, 10)
+"""Framing errors, overruns, parity errors and buffer overruns in `struct serial_icounter_struct` (linux/serial.h)."""
+
+
+def _faults(handle: int) -> int:
+    import fcntl
+
+    counts = bytearray(_COUNTS.size)
+    try:
+        fcntl.ioctl(handle, _GET_COUNTS, counts)
+    except OSError:  # a pseudo-terminal, or a driver that does not count
+        return 0
+    numbers = _COUNTS.unpack(counts)
+    return sum(numbers[at] for at in _BROKEN)
 
 
 @contextlib.contextmanager

@@ -203,6 +203,12 @@ class TunedFramer:
         self._held = b""
         return scans + self._framer.flush(torn=torn)
 
+    def spoil(self) -> None:
+        """Bytes were lost. While the rate is not known they always are; then it drops the code that is being read."""
+        if self._guess.settled:
+            self._held = b""
+            self._framer.spoil()
+
     def replies(self) -> bytes:
         """Nobody waits for any."""
         return b""

@@ -67,8 +67,16 @@ class Cutter(Protocol):
     def feed(self, data: bytes, now: float) -> list[Scan]: ...
     def tick(self, now: float) -> list[Scan]: ...
     def flush(self, *, torn: bool = False) -> list[Scan]: ...
+    def spoil(self) -> None: ...
     def replies(self) -> bytes: ...
     def notice(self) -> str: ...
+
+
+@runtime_checkable
+class CountsFaults(Protocol):
+    """A line that knows of bytes that came broken or were lost."""
+
+    def faults(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class LineScanner(DeviceThread):
         self._twice = Twice(manner.twice)
         self._repeats = 0
         self._in_a_row = False
+        self._faults, self._in_doubt = 0, False
         self._speaker: Speaker | None = None
 
     def verdict(self, good: bool, device: str = "") -> None:
@@ -133,6 +142,7 @@ class LineScanner(DeviceThread):
             except OSError as error:
                 self._tell(ok=False, words=words_for(error))
             else:
+                self._faults, self._in_doubt = line.faults() if isinstance(line, CountsFaults) else 0, False
                 with contextlib.closing(line), self._speaking(line):
                     self._listen(line)
             self._stopping.wait(self._retry)
@@ -173,12 +183,34 @@ class LineScanner(DeviceThread):
         ready while this thread was held up are no silence."""
         data = line.read()
         now = time.monotonic()
-        self._hand_on(cutter.feed(data, now) if data else cutter.tick(now), now)
+        scans = cutter.feed(data, now) if data else cutter.tick(now)
+        if not data:
+            self._in_doubt = False
+        elif self._lost_bytes(line):
+            scans = self._spoilt(scans, cutter)
+        self._hand_on(scans, now)
         if (replies := cutter.replies()) and self._speaker:
             self._speaker.say(replies)
         if notice := cutter.notice():
             self._tell(ok=False, words=notice)
         return bool(data)
+
+    def _lost_bytes(self, line: Line) -> bool:
+        """Whether the port has counted broken or lost bytes since the last silence. They are counted as they come,
+        which may be before they are read, so that everything up to the next silence is in doubt."""
+        if not isinstance(line, CountsFaults):
+            return False
+        before, self._faults = self._faults, line.faults()
+        self._in_doubt = self._in_doubt or self._faults != before
+        return self._in_doubt
+
+    def _spoilt(self, scans: list[Scan], cutter: Cutter) -> list[Scan]:
+        """Which of the bytes were lost nobody knows, so no code among them is believed; packets have checksums."""
+        if isinstance(cutter, SsiFramer):
+            return scans
+        cutter.spoil()
+        self._tell(ok=False, words="bytes were lost or broken on the cable: read the last code again")
+        return []
 
     def _hand_on(self, scans: list[Scan], now: float) -> None:
         for scan in scans:

@@ -138,6 +138,9 @@ class SsiFramer:
         self._reader.clear()
         return []
 
+    def spoil(self) -> None:
+        """Bytes were lost: the checksum says so too, and better."""
+
     def replies(self) -> bytes:
         """What is to be sent to the scanner now; each answer is given once."""
         replies, self._replies = self._replies, b""
