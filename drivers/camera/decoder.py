@@ -135,7 +135,9 @@ def _look_quickly(gray: Image, symbologies: frozenset[str], evidence: Evidence, 
     whole = variants.plain(gray)
     _show(whole, "zxing", symbologies, evidence)
     for candidate in evidence.doubtful(minimum):
-        close = variants.around(gray, candidate.seen[0].points)
+        # Where zxing-cpp found a DataBar in a smaller copy of the picture, it tells the place in pixels of that copy.
+        stacked = candidate.format.startswith("DataBar")
+        close = whole if stacked else variants.around(gray, candidate.seen[0].points)
         _show(close, "zbar", frozenset((candidate.format,)), evidence)
         if not candidate.enough(minimum):
             again = variants.contrast(close.image)
@@ -177,10 +179,14 @@ def _gray(image: Image) -> Image:
     return ((gray * opaque + 255 * (255 - opaque)) // 255).astype(np.uint8)
 
 
+_EXACT: Final = ("zbar", "opencv", "zxing")
+"""Whose corners are best, last; ZBar draws one box around all equal labels."""
+
+
 def _symbols(candidate: Candidate, scale: float) -> Iterator[Symbol]:
     for place in candidate.places:
-        largest = max(place, key=_size)
-        points = tuple((round(x * scale), round(y * scale)) for x, y in largest.points)
+        exactest = max(place, key=lambda each: (_EXACT.index(each.read.engine), _size(each)))
+        points = tuple((round(x * scale), round(y * scale)) for x, y in exactest.points)
         names = "+".join(sorted({each.read.engine for each in place}))
         reads = len({(each.read.engine, each.variant) for each in place})
         aim = next((each.read.aim for each in place if each.read.engine == "zxing"), place[0].read.aim)

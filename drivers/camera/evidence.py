@@ -30,6 +30,8 @@ ALONE: Final = 5
 """Equal reads of a single engine that a retail number needs."""
 ANOTHER_ENGINE: Final = 3
 """What a second engine's agreement weighs, in reads of the same engine."""
+SHARED: Final = 0.3
+"""Of the smaller of two places: from here on they are one place."""
 MARGIN: Final = 1.5
 """How much better than its rival at the same place a text must be supported."""
 
@@ -146,7 +148,7 @@ def rivals(one: Candidate, other: Candidate) -> bool:
             one.text[:half] == other.text[:half] or one.text[-half:] == other.text[-half:]
         ):
             return True
-    return any(overlap(a.points, b.points) > 0.3 for a in _spread(one.seen) for b in _spread(other.seen))
+    return any(overlap(a.points, b.points) > SHARED for a in _spread(one.seen) for b in _spread(other.seen))
 
 
 def overlap(one: tuple[Corner, ...], other: tuple[Corner, ...]) -> float:
@@ -170,26 +172,19 @@ def _spread(seen: list[Seen], most: int = 6) -> list[Seen]:
 
 
 def _places(seen: list[Seen]) -> list[list[Seen]]:
+    """Reads by place. One that spans several places, as ZBar gives two equal labels, speaks for each of them."""
     passes: dict[tuple[str, str], list[Seen]] = {}
     for each in seen:
         passes.setdefault((each.read.engine, each.variant), []).append(each)
     seeds = max((list(_apart(some)) for some in passes.values()), key=len)
-    places: list[list[Seen]] = [[] for _ in seeds]
-    for each in seen:
-        nearest = min(range(len(seeds)), key=lambda index: _distance(each.points, seeds[index].points))
-        places[nearest].append(each)
-    kept = [place for place in places if len({(each.read.engine, each.variant) for each in place}) >= MINIMUM]
-    return kept or [seen]
+    if len(seeds) == 1:
+        return [seen]
+    return [[each for each in seen if each is seed or overlap(each.points, seed.points) > SHARED] for seed in seeds]
 
 
 def _apart(seen: list[Seen]) -> Iterator[Seen]:
     taken: list[Seen] = []
     for each in seen:
-        if all(overlap(each.points, other.points) <= 0.3 for other in taken):
+        if all(overlap(each.points, other.points) <= SHARED for other in taken):
             taken.append(each)
             yield each
-
-
-def _distance(one: tuple[Corner, ...], other: tuple[Corner, ...]) -> float:
-    (left, top, right, bottom), (left2, top2, right2, bottom2) = box(one), box(other)
-    return float(abs(left + right - left2 - right2) + abs(top + bottom - top2 - bottom2))
