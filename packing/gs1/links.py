@@ -26,6 +26,9 @@ SHORT_NAMES = {
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _IN_URIS = _UNRESERVED | frozenset(":/?#[]@!$&'()*+,;=%")
 _NOT_IN_DOMAINS = frozenset("_~?#@!$&'()*+,;=%")
+_BRACKETS = frozenset("[]")
+_IN_BRACKETS = re.compile(r"\[[0-9A-Fa-f:.]+\](:\d+)?")
+"""RFC 3986, section 3.2.2: half an address is no domain."""
 _HEX = frozenset("0123456789ABCDEFabcdef")
 _SCHEMES = ("https://", "HTTPS://", "http://", "HTTP://")
 
@@ -96,6 +99,8 @@ def _split(uri: str, rules: Rules) -> tuple[str, str]:
     domain, slash, rest = uri[len(scheme) :].partition("/")
     if odd := _NOT_IN_DOMAINS & set(domain):
         raise _error(f"{min(odd)} cannot stand in a domain", "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS")
+    if _BRACKETS & set(domain) and not _IN_BRACKETS.fullmatch(domain):
+        raise _error("brackets in a domain stand around a whole IPv6 address", "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS")
     if not slash or not domain:
         raise _error("a domain and a path are expected", "URI_MISSING_DOMAIN_AND_PATH_INFO")
     path, _, query = rest.partition("#")[0].partition("?")
