@@ -23,12 +23,6 @@ def overlap(one: Box, other: Box) -> float:
     return wide * high / max(1, min(area(one), area(other))) if wide > 0 and high > 0 else 0.0
 
 
-def alike(one: Box, other: Box) -> float:
-    """The shared area, as a part of what both cover together: 1 for the same box."""
-    shared = overlap(one, other) * min(area(one), area(other))
-    return shared / max(1.0, area(one) + area(other) - shared)
-
-
 def near(one: Box, other: Box, sizes: float) -> bool:
     """Whether their middles lie within `sizes` times the longer side of `one`, or the boxes overlap by more than half
     (only for `sizes` of 1 and more)."""

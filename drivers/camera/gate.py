@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from drivers.camera.boxes import Box, alike, overlap, widened_by, within
+from drivers.camera.boxes import Box, overlap, widened_by, within
 
 Image = npt.NDArray[Any]
 Mask = npt.NDArray[Any]
@@ -40,7 +40,7 @@ MOST: Final = 6
 """Regions in one frame; what is left over has its turn in the next."""
 FIRST: Final = 4
 """Frames in which unchanged print is tried at once, before it is tried at intervals that double up to `SELDOM`."""
-SELDOM: Final = 30
+SELDOM: Final = 45
 WHOLE: Final = 120
 """Frames between two looks at a whole frame without any print: what the tiles do not see may be seen so."""
 
@@ -61,22 +61,15 @@ class Look:
 
 
 @dataclass(slots=True)
-class _Tried:
-    """Print that was tried: how often since it changed last, and in which frame it is due again."""
-
-    box: Box
-    times: int = 0
-    due: int = 0
-    last: int = 0
-
-
-@dataclass(slots=True)
 class Gate:
     """One camera's gate. `look` takes its frames in their order. `every_frame`: unchanged print is tried every time."""
 
     every_frame: bool = False
     _number: int = 0
-    _tried: list[_Tried] = field(default_factory=list)
+    _times: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 0), np.int32))
+    """How often each tile was tried since it changed."""
+    _due: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 0), np.int32))
+    """The frame in which it is to be tried again."""
     _before: npt.NDArray[np.float32] | None = None
     _last_whole: int = 0
 
@@ -90,35 +83,38 @@ class Gate:
         moved = self._moved(half)
         due = []
         for box in found:
-            tried = self._known(box)
+            tiles = self._tiles(box, half.shape)
             if (moved is not None and _touches(moved, box)) or any(overlap(box, one) > 0 for one in also):
-                tried.times, tried.due = 0, self._number
-            tried.box, tried.last = box, self._number
-            if self.every_frame or tried.due <= self._number:
-                due.append(tried)
-        # Faint print comes and goes with the noise: it is known for a while.
-        self._tried = [one for one in self._tried if self._number - one.last <= SELDOM]
+                self._times[tiles], self._due[tiles] = 0, self._number
+            # Faint print comes and goes with the noise, never the same: what matters is whether most of it was tried.
+            if self.every_frame or np.mean(self._due[tiles] <= self._number) > 0.5:
+                due.append(box)
         regions, whole = self._take(due, gray.shape), False
         if not regions and not self.every_frame and self._number - self._last_whole >= WHOLE:
             self._last_whole, whole = self._number, True
             regions = ((0, 0, gray.shape[1], gray.shape[0]),)
         return Look(regions, found, moved, whole)
 
-    def _take(self, due: list[_Tried], shape: Sequence[int]) -> tuple[Box, ...]:
-        due.sort(key=lambda one: one.times)
-        for one in due[:MOST]:
-            one.times += 1
-            one.due = self._number + (1 if one.times < FIRST else min(SELDOM, 2 ** (one.times - FIRST + 1)))
-        return tuple(widened(one.box, shape) for one in due[:MOST])
+    def _take(self, due: list[Box], shape: tuple[int, ...]) -> tuple[Box, ...]:
+        """Those that have their turn: what was tried least comes first."""
+        half = (-(-shape[0] // 2), -(-shape[1] // 2))
+        if len(due) > MOST:
+            due.sort(key=lambda box: float(np.mean(self._times[self._tiles(box, half)])))
+        for box in due[:MOST]:
+            tiles = self._tiles(box, half)
+            self._times[tiles] += 1
+            late = np.maximum(self._times[tiles] - FIRST + 1, 0)
+            self._due[tiles] = self._number + np.minimum(SELDOM, 2 ** np.minimum(late, 8))
+        return tuple(widened(box, shape) for box in due[:MOST])
 
-    def _known(self, box: Box) -> _Tried:
-        """The print at this place, if it was tried before and is no other print of this frame."""
-        free = [one for one in self._tried if one.last != self._number]
-        best = max(free, key=lambda one: alike(one.box, box), default=None)
-        if best is not None and alike(best.box, box) > 0.3:
-            return best
-        self._tried.append(_Tried(box, due=self._number))
-        return self._tried[-1]
+    def _tiles(self, box: Box, half: tuple[int, ...]) -> tuple[slice, slice]:
+        """The tiles of a box; those of another frame size begin anew."""
+        shape = (-(-half[0] // TILE) + 1, -(-half[1] // TILE) + 1)
+        if self._due.shape != shape:
+            self._times, self._due = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
+        side = TILE * SCALES[0]
+        left, top, right, bottom = (edge // side for edge in box)
+        return slice(top, bottom), slice(left, right)
 
     def _moved(self, half: Image) -> Mask | None:
         """Which cells of 8 x 8 pixels changed since they were taken as the state of things; None at first."""

@@ -24,7 +24,7 @@ from packing.scan import Scan
 if TYPE_CHECKING:
     from drivers.camera.eye import Eye, Sight
 
-LIMIT: Final = 1.0
+LIMIT: Final = 1.2
 """Seconds that reading one frame may take; it takes some hundredths. With the start of a new process, half a second, a
 reader that hangs is replaced within two."""
 PATIENCE: Final = 8.0
