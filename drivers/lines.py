@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import select
 import socket
 import struct
@@ -51,12 +52,16 @@ class SerialLine:
 
     def __init__(self, port: str, rate: int | Rate, *, wait: float, write_timeout: float = 10.0) -> None:
         rate = Rate(rate) if isinstance(rate, int) else rate
+        self._name = port
         self._port = _open_serial(port, rate, wait, write_timeout)
         self._writing = threading.Lock()
 
     def read(self) -> bytes:
         with _plain_errors():
-            return bytes(self._port.read(self._port.in_waiting or 1))
+            data = bytes(self._port.read(self._port.in_waiting or 1))
+            if not data and _is_another(self._name, self._port):
+                raise OSError(errno.EIO, f"{self._name} is another device now")
+            return data
 
     def write(self, data: bytes) -> None:
         with self._writing, _plain_errors():
@@ -83,6 +88,16 @@ class SerialLine:
                 self._port.close()
             finally:
                 self._writing.release()
+
+
+def _is_another(name: str, port: serial.Serial) -> bool:
+    """Whether the name (a link, say) has come to stand for another device than the one that is open."""
+    if sys.platform == "win32":
+        return False
+    try:
+        return os.stat(name).st_rdev != os.fstat(port.fileno()).st_rdev  # noqa: PTH116 - beside fstat
+    except FileNotFoundError:
+        return False
 
 
 _GET_COUNTS = 0x545D

@@ -29,8 +29,8 @@ from drivers.table import forms
 from drivers.twice import LONGEST_TIME, Twice
 from packing.scan import Scan
 
-RETRY = 0.3
-"""Seconds between two tries to reach a device that is gone."""
+RETRY, FIRST_RETRY = 0.4, 0.05
+"""Seconds between two tries to reach a device that is gone: at most, and for the first, doubled from try to try."""
 
 LAST_READS = 64
 """Reads after `stop`, for what had come by then; a device that never falls silent shall not keep us."""
@@ -136,16 +136,19 @@ class LineScanner(DeviceThread):
             speaker.say(family.good if good else family.bad)
 
     def _run(self) -> None:
+        pause = min(FIRST_RETRY, self._retry)
         while not self._stopping.is_set():
             try:
                 line = self._open_line()
             except OSError as error:
+                pause = min(2 * pause, self._retry)
                 self._tell(ok=False, words=words_for(error))
             else:
+                pause = min(FIRST_RETRY, self._retry)
                 self._faults, self._in_doubt = line.faults() if isinstance(line, CountsFaults) else 0, False
                 with contextlib.closing(line), self._speaking(line):
                     self._listen(line)
-            self._stopping.wait(self._retry)
+            self._stopping.wait(pause)
 
     @contextlib.contextmanager
     def _speaking(self, line: Line) -> Iterator[None]:

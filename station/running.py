@@ -157,7 +157,7 @@ class Running:
     def _make_scanners(self) -> list[Scanner]:
         """Not started yet. Raises `WrongAddress`."""
         names = scanner_names(self.settings.scanners)
-        rates = Rates(self.settings.data / "scanners.json")
+        rates = Rates(self.settings.data / "rates.json")
         made = [
             open_scanner(
                 address,

@@ -93,18 +93,18 @@ def test_a_scanner_that_was_set_to_another_rate_is_found_again_and_one_disturban
 
 
 def test_what_was_found_is_known_at_the_next_start(tmp_path: Path) -> None:
-    path = tmp_path / "scanners.json"
+    path = tmp_path / "rates.json"
     Rates(path)["serial:COM3"] = "115200-8N1"
     assert dict(Rates(path)) == {"serial:COM3": "115200-8N1"}
     path.write_text("[broken", encoding="utf-8")
     assert dict(Rates(path)) == {}
-    Rates(tmp_path / "none" / "scanners.json")["a"] = "b"
+    Rates(tmp_path / "none" / "rates.json")["a"] = "b"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 def test_through_a_port_the_rate_is_found_and_kept(tmp_path: Path) -> None:
     gun = SimScanner(rate=Rate(19_200))
-    rates = Rates(tmp_path / "scanners.json")
+    rates = Rates(tmp_path / "rates.json")
     scans, states = Heard[Scan](), Heard[DeviceState]()
     scanner = open_scanner(f"{gun.address};baud=auto", deliver=scans, state=states, rates=rates)
     scanner.start()
@@ -119,7 +119,7 @@ def test_through_a_port_the_rate_is_found_and_kept(tmp_path: Path) -> None:
     states.until(lambda items: items[-1].ok)
     scanner.stop()
     assert scanner.join(PATIENCE)
-    assert dict(Rates(tmp_path / "scanners.json")) == {gun.address: "19200-8N1"}
+    assert dict(Rates(tmp_path / "rates.json")) == {gun.address: "19200-8N1"}
     gun.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -116,3 +117,22 @@ def test_two_of_one_kind_and_no_serial_number_are_told_apart_in_words() -> None:
     assert scanner.join(PATIENCE)
     left.close()
     right.close()
+
+
+def test_a_link_that_comes_to_mean_another_port_is_followed_though_the_old_one_is_still_there(tmp_path: Path) -> None:
+    old, new = SimScanner(serial="old"), SimScanner(serial="new")
+    link = tmp_path / "scanner"
+    link.symlink_to(old.ports()[0].device)
+    scans, states = Heard[Scan](), Heard[DeviceState]()
+    scanner = SerialScanner(str(link), deliver=scans, state=states, retry=RETRY)
+    scanner.start()
+    old.scan("1")
+    scans.count(1)
+    link.unlink()
+    link.symlink_to(new.ports()[0].device)
+    new.scan("2")
+    assert [scan.text for scan in scans.count(2)] == ["1", "2"]
+    scanner.stop()
+    assert scanner.join(PATIENCE)
+    old.close()
+    new.close()

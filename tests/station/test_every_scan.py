@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 import sys
 import threading
 import time
@@ -23,8 +25,8 @@ from station.tally import Tally, total
 from sync.client import SyncState
 from sync.protocol import OrderChange, OrderState
 from sync.store import Store
+from tests.station.program import COMMAND, ROOT, packbench
 from tests.station.program import bench as bench_folder
-from tests.station.program import packbench
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 PATIENCE = 30.0
@@ -199,6 +201,33 @@ def test_the_last_words_of_a_bench_without_a_screen_are_the_numbers(tmp_path: Pa
     ran = packbench("station", "--headless", "--data", bench_folder(tmp_path), stdin=b"A\nS1\nNOPE\nS1\n\nS2")
     assert ran.status == 0
     assert ran.err.splitlines()[-1] == "packbench: scans: 5 received = 5 judged"
+
+
+@posix
+def test_the_door_takes_named_scanners_and_ends_with_their_numbers(tmp_path: Path, guns: list[SimScanner]) -> None:
+    words = [*COMMAND, "station", "--headless", "--data", str(bench_folder(tmp_path))]
+    for name, gun in zip(("left", "right"), guns, strict=False):
+        words += ["--scanner", f"{name}={gun.address};twice=2"]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    told = []
+    for turn in range(20):
+        guns[0].scan(f"left {turn}", times=2)
+        guns[1].scan(f"right {turn}")
+        told += [json.loads(process.stdout.readline()) for _ in range(2)]
+        if turn % 5 == 4:
+            guns[1].pull_cable()
+            guns[1].put_cable_back()
+    process.terminate()
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (0, b"")
+    for device in ("left", "right"):
+        assert [one["scan"] for one in told if one["device"] == device] == [f"{device} {turn}" for turn in range(20)]
+    assert err.decode().splitlines()[-3:] == [
+        "packbench: left: 20 received = 20 judged; 20 repeats not counted",
+        "packbench: right: 20 received = 20 judged",
+        "packbench: scans: 40 received = 40 judged; 20 repeats not counted",
+    ]
 
 
 def test_two_scanners_of_one_name_and_an_unknown_option_are_errors_before_anything_starts(tmp_path: Path) -> None:
