@@ -3,8 +3,8 @@
 - A code that the open order expects counts at its first read, another one at its third equal read, and not before it
   was in view for 0.4 seconds: a misread does not last, and the expected code on the same item has its chance first.
 - What was counted is in view until it was gone for 0.5 seconds and 5 frames; shown again after that, it is another
-  scan. A hand before the label, a blur, a missed frame is none. Print near its last place that cannot be read may be
-  the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the code
+  scan. A hand before the label, a blur, a missed frame is none. Print that moves near its last place and cannot be read
+  may be the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the code
   was read, it is there, whether it can be read just now or not.
 - One item is one scan, however many codes it has. An expected code in view keeps back those that nobody expects; of two
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
@@ -132,7 +132,7 @@ class Chooser:
             if code.last != now:
                 code.touched = code.touched or changed(code.box)
                 if code.touched:
-                    self._miss(code, step, print_)
+                    self._miss(code, step, [box for box in print_ if changed(box)])
         scans = self._count(now)
         outlines = [
             Outline(code.symbol.points, code.scan.text, self._state(code))
@@ -157,8 +157,9 @@ class Chooser:
         code.reads += symbol.reads
         code.missing, code.missed, code.touched = 0.0, 0, False
 
-    def _miss(self, code: _Code, step: float, print_: Sequence[Box]) -> None:
-        may_be_it = any(near(code.box, box, 2.0) for box in print_ if not self._explained(box))
+    def _miss(self, code: _Code, step: float, moving: Sequence[Box]) -> None:
+        """`moving`: print that is not where it was; what lies still has lain there before the code went."""
+        may_be_it = any(near(code.box, box, 2.0) for box in moving if not self._explained(box))
         code.missing += step / 2 if may_be_it else step
         code.missed += 1
         if code.missing >= self._gone and code.missed >= GONE_FRAMES:

@@ -41,14 +41,6 @@ def by_word(request: bytes) -> Iterator[bytes]:
     yield str(os.getpid()).encode()
 
 
-def hang_on_bright(request: bytes) -> Iterator[bytes]:
-    """Hangs on a frame with a white corner; else one code is seen."""
-    frame = msgspec.msgpack.decode(request, type=Frame)
-    if any(part.pixels[len(part.pixels) // 2] > 250 for part in frame.parts):
-        threading.Event().wait()
-    yield msgspec.msgpack.encode(Answer((KNOWN,), 1.0))
-
-
 def hang_on_a_name(request: bytes) -> Iterator[bytes]:
     """Hangs on files that are called so, and crashes on the third frame of others that are."""
     file = msgspec.msgpack.decode(request, type=File)
@@ -59,3 +51,11 @@ def hang_on_a_name(request: bytes) -> Iterator[bytes]:
         if number == 2 and "crash" in file.path:
             os.abort()
         yield msgspec.msgpack.encode(FileFrame(number, (KNOWN,), 1.0, 1.0))
+
+
+def hang_once(request: bytes) -> Iterator[bytes]:
+    """Hangs on the largest frame of a clip: one that is nearly all print. Else one code is seen."""
+    frame = msgspec.msgpack.decode(request, type=Frame)
+    if any(part.width * part.height > 100_000 for part in frame.parts):
+        threading.Event().wait()
+    yield msgspec.msgpack.encode(Answer((KNOWN,), 1.0))

@@ -88,3 +88,12 @@ def test_two_labels_with_the_same_text_are_two_places_only_where_one_engine_saw_
     for engine in ("zxing", "zbar"):
         evidence.add(Read(RIGHT, "]E0", "EAN-13", engine, THERE), "plain", THERE)
     assert len(evidence.believed(1)[0].places) == 2
+
+
+def test_two_engines_that_misread_alike_do_not_end_the_looking() -> None:
+    evidence = given((MISREAD, "zxing", "plain"), (MISREAD, "zbar", "plain"))
+    assert not evidence.settled()
+    evidence.add(Read(MISREAD, "]E0", "EAN-13", "zbar", HERE), "contrast", HERE)
+    assert evidence.settled()
+    evidence.add(Read("4006381333931", "]E0", "EAN-13", "zxing", HERE), "contrast", HERE)
+    assert not evidence.settled()
