@@ -24,7 +24,9 @@ GS = "\x1d"
 CARD = f"010952123454321310LINE{GS}21CHECK"
 """What the card on the screen holds: GTIN, lot and serial number, with the separator that bad settings swallow
 (GS1 General Specifications, section 7.8.3)."""
-WITHOUT_GS = CARD.replace(GS, "")
+ELEMENTS = "(01)09521234543213(10)LINE(21)CHECK"
+"""The same as it is given to whoever draws the symbol."""
+_BEFORE, _, _BEHIND = CARD.partition(GS)
 
 KEYBOARD = "keyboard"
 
@@ -51,8 +53,13 @@ class Trial:
     @property
     def record(self) -> Checked:
         """As it is kept in the journal."""
-        words = f"{self.seen}. {self.todo}".removesuffix(". ") if self.todo else self.seen
-        return Checked(self.name, self.kind, self.standing is Standing.WELL, words, self.codes)
+        return Checked(self.name, self.kind, self.standing is Standing.WELL, self.words, self.codes)
+
+    @property
+    def words(self) -> str:
+        """What was seen and what to do, as sentences."""
+        seen = self.seen[:1].upper() + self.seen[1:]
+        return f"{seen if seen.endswith(('.', '?', '!')) else seen + '.'} {self.todo}".strip()
 
 
 def trials(
@@ -88,25 +95,29 @@ def _scanner(state: DeviceState, scans: Sequence[Scan]) -> Trial:
     if not scans:
         todo = "Show it the card." if state.kind == "camera" else "Scan the card with it."
         return replace(row, standing=Standing.WAITS, seen="not heard yet", todo=todo)
-    last = scans[-1]
     count = "1 code" if len(scans) == 1 else f"{len(scans)} codes"
+    # The card says more than any other code, and stays said.
+    last = next((scan for scan in reversed(scans) if _is_card(scan.text)), scans[-1])
     aim = f", AIM identifier {last.aim}" if last.aim else ", no AIM identifier"
-    if last.text == CARD:
-        return replace(row, seen=f"heard, {count}{aim}; the separator (GS) is kept")
-    if last.text == WITHOUT_GS:
-        todo = "Set it to send GS (FNC1) as it is: without it, lot and serial number run into each other."
-        return replace(row, standing=Standing.LOOK, seen=f"heard, {count}{aim}; the separator (GS) is lost", todo=todo)
-    if last.text.startswith(WITHOUT_GS[:16]) and last.text.endswith(WITHOUT_GS[-5:]):
-        between = last.text[len("010952123454321310LINE") : -len("21CHECK")]
-        todo = "Set it to send GS (FNC1) as it is."
-        seen = f"heard, {count}{aim}; the separator (GS) comes as {between!r}"
-        return replace(row, standing=Standing.LOOK, seen=seen, todo=todo)
-    if last.text.lower() == CARD.lower() or last.text.lower() == WITHOUT_GS.lower():
-        todo = "Set its keyboard to US and its Caps Lock handling off."
-        return replace(
-            row, standing=Standing.LOOK, seen=f"heard, {count}{aim}; letters come in the wrong case", todo=todo
-        )
-    return replace(row, seen=f"heard, {count}{aim}")
+    heard, look = f"heard, {count}{aim}", Standing.LOOK
+    if not _is_card(last.text):
+        return replace(row, seen=heard)
+    between = last.text[len(_BEFORE) : -len(_BEHIND)]
+    if (last.text[: len(_BEFORE)], last.text[-len(_BEHIND) :]) != (_BEFORE, _BEHIND):
+        todo = "Set its keyboard to US, and its handling of Caps Lock off."
+        return replace(row, standing=look, seen=f"{heard}; letters come in the wrong case", todo=todo)
+    if between == GS:
+        return replace(row, seen=f"{heard}; the separator (GS) is kept")
+    if not between:
+        todo = "Set it to send GS (FNC1): without it, lot and serial number run into each other."
+        return replace(row, standing=look, seen=f"{heard}; the separator (GS) is lost", todo=todo)
+    seen = f"{heard}; the separator (GS) comes as {between!r}"
+    return replace(row, standing=look, seen=seen, todo="Set it to send GS (FNC1) as it is.")
+
+
+def _is_card(text: str) -> bool:
+    folded = text.lower()
+    return folded.startswith(_BEFORE.lower()) and folded.endswith(_BEHIND.lower())
 
 
 def _scale(state: DeviceState, weight: Weight | None) -> Trial:

@@ -91,6 +91,11 @@ class Row(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """What is shown."""
+        return tuple(button.face for button in self._buttons)
+
     def show_faces(self, faces: Sequence[Face]) -> None:
         """Shows these; `press` is called with the name of the one that is touched."""
         while len(self._buttons) > len(faces):

@@ -53,6 +53,7 @@ class DevicesPage(BasePage):
         shown = [
             Choice(Command.REPRINT_SLIP),
             Choice(Command.REPRINT_LABEL),
+            Choice(Command.LINE_CHECK),
             Choice(Command.SIGN_OUT, can=scene.session.operator is not None),
         ]
         self.row.show_faces([back, *faces(shown)])

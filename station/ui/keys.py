@@ -86,7 +86,6 @@ class Keys(QObject):
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self._paused)
         self._watched: list[QWindow] = []
-        self._focused: QWindow | None = None
         self._source: X11Keys | KeyEvents | None = None
 
     @property
@@ -197,6 +196,10 @@ class Keys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key that is no scan's, on its way into a watched window: true for what no widget may see."""
         kind = event.type()
+        if watched not in self._watched:
+            if kind is QEvent.Type.Hide:
+                QTimer.singleShot(0, self, self._take_over)
+            return False
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
             if is_the_systems(event.modifiers()):
                 return False
@@ -209,25 +212,20 @@ class Keys(QObject):
         return False
 
     def _focus_moved(self, window: QWindow | None) -> None:
-        before, self._focused = self._focused, window
-        if window is None and before is not None and before not in self._watched:
-            QTimer.singleShot(0, self, lambda: self._take_over(before))
+        """A dialog of ours has the focus: its end will be seen."""
+        if window is not None and window not in self._watched:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
-    def _take_over(self, before: QWindow) -> None:
-        """Where a dialog of ours closed and nobody says who is next (a bench without a window manager), we are. The
-        focus of another program is never taken: ours went there while the dialog was still up."""
-        if QGuiApplication.focusWindow() is None and not _is_visible(before):
+    def _take_over(self) -> None:
+        """Where a dialog of ours closed and nobody says who is next (a bench without a window manager), we are. No
+        focus is taken from another program: Qt calls ours active only as long as none has it."""
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        if active and QGuiApplication.focusWindow() is None:
             for ours in self._watched:
                 if ours.isVisible():
                     ours.requestActivate()
                     return
-
-
-def _is_visible(window: QWindow) -> bool:
-    try:
-        return window.isVisible()
-    except RuntimeError:  # its C++ half is gone
-        return False
 
 
 def _chord(event: QKeyEvent) -> str:

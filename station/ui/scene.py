@@ -29,6 +29,7 @@ class Page(Enum):
     BENCH = auto()
     PACKED = auto()
     DEVICES = auto()
+    LINE_CHECK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Scene:
     @property
     def page(self) -> Page:
         """The page of this scene."""
+        if self.session.checking:
+            return Page.LINE_CHECK
         if self.session.rules.sign_in and self.session.operator is None:
             return Page.SIGN_IN
         if self.session.order is not None:

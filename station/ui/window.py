@@ -14,18 +14,20 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResiz
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from drivers.calibration import Learned
+from drivers.device import DeviceState
 from packing.commands import Command
 from packing.scan import Scan
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.bench import Outcome
-from station.loop import Input, Press
+from station.loop import EndCheck, Input, Press
 from station.ui import scene as scenes
 from station.ui import words
 from station.ui.band import Band
 from station.ui.bench_page import BenchPage
 from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, Keys, Typed
+from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
 from station.ui.page import BasePage
 from station.ui.pictures import Pictures
@@ -77,9 +79,10 @@ class Window(QWidget):
         )
         self.packed = PackedPage(look, running.station, self)
         self.devices = DevicesPage(look, self)
+        self.line_check = LineCheckPage(look, running.trials, self)
         self.pages: dict[Page, BasePage] = {
             Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench, Page.PACKED: self.packed,
-            Page.DEVICES: self.devices,
+            Page.DEVICES: self.devices, Page.LINE_CHECK: self.line_check,
         }  # fmt: skip
         self.stack = QStackedWidget(self)
         for page in self.pages.values():
@@ -197,7 +200,7 @@ class Window(QWidget):
         session = self.scene.session
         self.strip.show_text(
             StripText(
-                devices=tuple(words.of_device(state) for state in states) or (words.KEYBOARD,),
+                devices=tuple(map(self._said, states)) or (words.KEYBOARD,),
                 papers=words.of_paper(waits[-1]) if waits else None,
                 waiting=running.waiting,
                 sync=sync,
@@ -207,11 +210,14 @@ class Window(QWidget):
             )
         )
         if self._behind:
-            lines = [(state.name, words.of_device(state)) for state in states]
+            lines = [(state.name, self._said(state)) for state in states]
             papers = sorted(self._jobs.values(), key=lambda job: -job.id)
             said = [(f"{words.order_of(job)}: {words.of_paper(job).short}", words.of_paper(job)) for job in papers]
             lines.sort(key=lambda line: line[1].tone is Tone.PLAIN)
             self.devices.show_lines([(sync.short, sync), *lines], said)
+
+    def _said(self, state: DeviceState) -> words.Said:
+        return words.of_device(state, self._running.weights.get(state.name))
 
     # --- what a person wants -----------------------------------------------------------------------------------------
 
@@ -222,6 +228,8 @@ class Window(QWidget):
     def _typed(self, key: Typed) -> None:
         if key.chord == "F1":
             self._turn_over()
+        elif self.scene.session.checking:
+            self.line_check.typed(key)
         elif key.chord == "F5":
             self._look_for_orders()
         elif key.chord in CHORDS:
@@ -232,6 +240,10 @@ class Window(QWidget):
     def _command(self, command: Command) -> None:
         """By key or touch. Escape first ends what is begun on the screen itself."""
         if command is Command.CLEAR and self._ends_here():
+            return
+        if self.scene.session.checking:
+            if command is Command.LINE_CHECK:
+                self._wants(EndCheck())
             return
         if command in scenes.SHORTS and self.scene.page is Page.BENCH:
             miss = self.bench.short(command)

@@ -6,8 +6,10 @@ import time
 from dataclasses import dataclass
 
 from drivers.device import DeviceState
+from drivers.scales.weight import Weight
 from packing.verdict import Tone
 from printing.spool import Job, State
+from station.line_check import grams
 from sync.client import SyncState
 
 
@@ -46,12 +48,21 @@ KEYBOARD = Said("scanner", Tone.PLAIN, "keyboard scanner", "A scanner that types
 """Where no device is set up."""
 
 
-def of_device(state: DeviceState) -> Said:
-    """A device's state; its own words say what to do."""
+def of_device(state: DeviceState, weight: Weight | None = None) -> Said:
+    """A device's state; its own words say what to do. A scale that is well shows its weight."""
     icon = {"scanner": "scanner", "scale": "scale", "printer": "printer"}.get(state.kind, "cable")
+    if state.ok and weight is not None and weight.trouble != "silent":
+        shown = _of_weight(weight)
+        return Said(icon, Tone.PLAIN, shown, f"{shown}. {state.words}")
     if state.ok:
         return Said(icon, Tone.PLAIN, state.name, state.words)
     return Said(icon, Tone.ATTENTION, f"{state.name}: {state.words}", state.words)
+
+
+def _of_weight(weight: Weight) -> str:
+    if weight.milligrams is None:
+        return {"overload": "overloaded", "underload": "below its range"}.get(weight.trouble, "… g")
+    return grams(weight.milligrams) if weight.stable else f"… {grams(weight.milligrams)}"
 
 
 def of_paper(job: Job) -> Said:

@@ -20,10 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from drivers.device import DeviceState
+from drivers.scales.weight import Weight
 from packing.commands import Command
 from packing.reasons import ShortReason
 from packing.scan import Scan
 from printing.spool import Job, State
+from station.line_check import CARD, GS
 from station.loop import Choose, Count, Miss, Press
 from station.running import Running
 from station.ui.seen import Told
@@ -207,6 +209,23 @@ def devices(made: Stage) -> None:
     QTest.keyClick(made.window.windowHandle(), Qt.Key.Key_F1)
 
 
+def line_check(made: Stage) -> None:
+    right(made)
+    made.put(Press(Command.LINE_CHECK))
+    left = DeviceState("left", "scanner", ok=True, words="ready")
+    camera = DeviceState("tunnel", "camera", ok=False, words="gives no picture: is it plugged in?")
+    for state in (left, camera):
+        made.running.devices[state.name] = state
+    made.running.weights["scale"] = Weight(12_500, stable=True, device="scale")
+    made.put(Scan(CARD, "left", "]d2"), Scan(CARD.replace(GS, ""), "scanner"), "4121A")
+    made.put(Scan(CARD.replace(GS, ""), "scanner"))
+    _paper(made, 9, "slip", State.SENT)
+    made.running._watch.came_out("slip")
+    label = DeviceState("label", "printer", ok=False, words="paper out: put a new roll in")
+    made.running.devices["label"] = label
+    made.window.line_check.look_again()
+
+
 def many_lines(made: Stage) -> None:
     made.sign_in()
     made.put(Choose("SO-LONG"), *[f"L{number:04}" for number in range(1, 420) for _ in range(2)])
@@ -249,8 +268,8 @@ def sign_in_wrong(made: Stage) -> None:
 
 STATES: tuple[Callable[[Stage], None], ...] = (
     sign_in, sign_in_wrong, queue, queue_filter, queue_nothing, opened, right, wrong, unknown, too_many, quantity,
-    typing, short, short_asked, held, supervisor, approved, complete, packed, devices, many_lines, hostile_queue,
-    hostile_bench, hostile_wrong, arabic, silent,
+    typing, short, short_asked, held, supervisor, approved, complete, packed, devices, line_check, many_lines,
+    hostile_queue, hostile_bench, hostile_wrong, arabic, silent,
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from drivers.device import DeviceState
-from drivers.scale import Weight, open_scale
+from drivers.scale import Weight
 from packing.commands import Command
 from packing.reasons import Reason
 from packing.session import Session, Work
@@ -121,20 +121,15 @@ def test_a_newcomer_is_led_from_badge_to_label(play: Play) -> None:
 
 
 def test_a_click_on_a_tile_makes_the_bench_pick_and_the_scale_feel_it(play: Play) -> None:
-    weights: list[Weight] = []
-    scale = open_scale(play.demo.devices.scale.address, deliver=weights.append, state=lambda _: None)
-    scale.start()
     play.open(MUGS)
     play.scanned(play.window.shelf.tiles["4121A"])
     assert play.work.picked == (1, 0, 0)
     play.scanned(play.window.shelf.tiles["TEA-GRN"])
     assert play.work.picked == (1, 0, 1)
     assert play.window.hand.reading.words == "390 g"
-    play.until(lambda: any(weight.stable and weight.grams == pytest.approx(390) for weight in weights))
+    play.until(lambda: play.running.weights["scale"] == Weight(390_000, stable=True, device="scale"))
     play.scanned(play.window.hand.commands[Command.UNDO])
     assert play.window.hand.reading.words == "212 g"
-    scale.stop()
-    assert scale.join(5)
 
 
 def test_a_wrong_product_is_refused_and_the_guide_says_what_to_do(play: Play) -> None:
