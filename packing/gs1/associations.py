@@ -42,7 +42,7 @@ def requisites(elements: Sequence[Element], rules: Rules = STRICT) -> None:
         for groups in present[ai].definition.requires:
             if rules.sscc_elsewhere and groups == ((_SSCC,),):
                 continue
-            if not any(all(_matching(pattern, present, ai) for pattern in group) for group in groups):
+            if not _satisfied(groups, present, ai):
                 raise Gs1Error(
                     f"({ai}) needs {_either(groups)} beside it, which this code lacks: scan the label's other code",
                     "REQUIRED_AIS_NOT_SATISFIED",
@@ -75,6 +75,17 @@ def serialised(elements: Sequence[Element]) -> None:
             )
 
 
+def _satisfied(groups: tuple[tuple[str, ...], ...], present: Mapping[str, Element], ai: str) -> bool:
+    """Whether one of `groups` is there, whole."""
+    for group in groups:
+        for pattern in group:
+            if not _matching(pattern, present, ai):
+                break
+        else:
+            return True
+    return False
+
+
 def _either(groups: tuple[tuple[str, ...], ...]) -> str:
     """What is missing, in words: not more than three ways to mend it."""
     ways = [" with ".join(f"({pattern})" for pattern in group) for group in groups]
@@ -83,7 +94,7 @@ def _either(groups: tuple[tuple[str, ...], ...]) -> str:
 
 def _matching(pattern: str, present: Mapping[str, Element], but: str) -> str:
     """An identifier other than `but` that is `pattern`, such as `01` or `31nn`; empty when there is none."""
-    if not pattern.endswith("n"):
+    if pattern[-1] != "n":
         return pattern if pattern in present and pattern != but else ""
     start = pattern.rstrip("n")
     return next((ai for ai in present if ai != but and len(ai) == len(pattern) and ai.startswith(start)), "")

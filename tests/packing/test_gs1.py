@@ -273,6 +273,7 @@ def test_an_address_on_the_web_is_no_digital_link() -> None:
     for text in (
         "https://example.com/",
         "https://example.com/10/12",
+        "https://example.com/orders/414/9521234567899",
         "http",
         "0109521234567899",
         "https://example.com/?a=/01/1",
