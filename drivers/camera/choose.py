@@ -4,8 +4,8 @@
   was in view for 0.4 seconds: a misread does not last, and the expected code on the same item has its chance first.
 - What was counted is in view until it was gone for 0.5 seconds and 5 frames; shown again after that, it is another
   scan. A hand before the label, a blur, a missed frame is none. Print that moves near its last place and cannot be read
-  may be the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the code
-  was read, it is there, whether it can be read just now or not.
+  may be the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the
+  code was read, it is there, whether it can be read just now or not.
 - One item is one scan, however many codes it has. An expected code in view keeps back those that nobody expects; of two
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
   Two identical codes in view at once are one: better one item too few, which the bench shows, than one too many, which

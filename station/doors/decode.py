@@ -6,6 +6,7 @@ Files are read in a process of their own, which is replaced when a file makes it
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 
@@ -42,6 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
     asked = [name for name in args.symbologies.split(",") if name.strip()]
     symbologies = named(asked) if asked else ALL
+    logging.getLogger("drivers.camera").setLevel(logging.ERROR)  # a lost reader is told in one line of ours
     worker = Worker(args.task, args.limit)
     worker.start()
     try:
