@@ -118,7 +118,7 @@ def _look_thoroughly(gray: Image, symbologies: frozenset[str], evidence: Evidenc
         for picture in step.pictures(gray):
             for engine in step.engines:
                 _show(picture, engine, _wanted(engine, step.wide, symbologies, evidence), evidence)
-            if evidence.believed(minimum) and not evidence.doubtful(minimum):
+            if evidence.settled(minimum):
                 return
 
 

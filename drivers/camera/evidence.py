@@ -5,7 +5,7 @@ How this reads aloud:
 - A symbol with error correction (QR, Data Matrix, Aztec, PDF417 and their kin) proves itself: one read of zxing-cpp.
 - Any other linear symbol counts after two equal reads, by different engines or on different variants. ZBar by itself is
   not enough, for it reads ITF out of any stripes.
-- A retail number (EAN, UPC) counts after two equal reads of different engines, or after five of one engine on different
+- A retail number (EAN, UPC) counts after two equal reads of different engines, or after four of one engine on different
   variants. Its check digit stops one misread in ten, and an engine tends to repeat its own misreads. OpenCV sees EAN in
   every linear symbol: it can second another engine but is never enough by itself.
 - Where two texts are read at one place, only one can be right: the better supported one, if it is so by half as much
@@ -26,8 +26,10 @@ CORRECTED: Final = frozenset(("QR", "Micro QR", "rMQR", "Data Matrix", "Aztec", 
 
 MINIMUM: Final = 2
 """Equal reads that a symbol without error correction needs when nothing else is asked for."""
-ALONE: Final = 5
+ALONE: Final = 4
 """Equal reads of a single engine that a retail number needs."""
+SURE: Final = 3
+"""Equal reads of a retail number after which no further variant is looked at; thrice as many if a rival was read."""
 ANOTHER_ENGINE: Final = 3
 """What a second engine's agreement weighs, in reads of the same engine."""
 SHARED: Final = 0.3
@@ -101,6 +103,11 @@ class Evidence:
         """Symbologies of which anything was read."""
         return frozenset(each.format for each in self._candidates.values())
 
+    def settled(self, minimum: int = MINIMUM) -> bool:
+        """Whether looking on would hardly change what is believed."""
+        believed = self.believed(minimum)
+        return bool(believed) and not self.doubtful(minimum) and all(self._sure(each) for each in believed)
+
     def doubtful(self, minimum: int = MINIMUM) -> list[Candidate]:
         """What zxing-cpp or ZBar read and the rules neither let through nor settle in favour of something else."""
         believed = self.believed(minimum)
@@ -108,9 +115,16 @@ class Evidence:
             each
             for each in self._candidates.values()
             if each.engines != {"opencv"}
-            and not any(each is other or each.text == other.text or rivals(each, other) for other in believed)
-            and not (_ISBN & {other.text[:3] for other in believed} and _second_row(each))
+            and not any(each is other or rivals(each, other) for other in believed)
+            and not (_second_row(each) and any(other.text[:3] in _ISBN for other in believed))
         ]
+
+    def _sure(self, candidate: Candidate) -> bool:
+        if candidate.format not in RETAIL:
+            return True
+        others = [each for each in self._candidates.values() if each is not candidate and each.engines != {"opencv"}]
+        contested = any(rivals(candidate, each) for each in others)
+        return candidate.reads >= (SURE * 3 if contested else SURE)
 
     def believed(self, minimum: int = MINIMUM) -> list[Candidate]:
         """What the rules let through, best supported first."""
