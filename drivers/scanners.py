@@ -213,6 +213,7 @@ class LineScanner(DeviceThread):
             return scans
         cutter.spoil()
         self._tell(ok=False, words="bytes were lost or broken on the cable: read the last code again")
+        self.verdict(False)
         return []
 
     def _hand_on(self, scans: list[Scan], now: float) -> None:
