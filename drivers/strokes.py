@@ -103,4 +103,4 @@ def is_machine(keys: Sequence[Key], now: float, fast: float = FAST) -> bool:
         return True
     tapped = sum(key.is_tap() for key in keys[:-1])
     quick = sum(gap < fast for gap in between)
-    return 4 * tapped >= 3 * len(between) and 4 * quick >= len(between)
+    return 2 * tapped >= len(between) and 4 * quick >= len(between)

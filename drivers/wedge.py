@@ -35,7 +35,7 @@ SILENCE = 0.15
 """Seconds without a key that end the code of a scanner without suffix."""
 
 SILENCE_BEFORE_SUFFIX = 0.5
-"""The same where the scanner is known to send a suffix: silence is then no more than the fallback."""
+"""The same where the scanner was heard to send a suffix: silence is then no more than the fallback."""
 
 TYPING = 2.0
 """Seconds after a typed key in which a single key right before a scan is taken for one more."""
@@ -113,7 +113,10 @@ class WedgeFramer:
         if not self._kept or now - self._last < PAUSE - _TIMER_GRAIN or now < self.deadline - _TIMER_GRAIN:
             return _PASS
         own = self._own(now)
-        return self._taken(own, "", now) if own else Outcome(replay=self._give_back())
+        if not own:
+            return Outcome(replay=self._give_back())
+        self._ended_by_key = False
+        return self._taken(own, "", now)
 
     # --- keys that go down -------------------------------------------------------------------------------------------
 
@@ -126,9 +129,6 @@ class WedgeFramer:
             return Outcome(replay=self._give_back())
         if code in FUNCTION_KEYS and not self._may_belong(stroke):
             return Outcome(replay=self._give_back())
-        if self._kept and not self._keys and not self._first and stroke.now - self._last >= self._fast:
-            replay = self._give_back()  # a modifier that was held for a while is a person's
-            return replace(self._typing(stroke), replay=replay)
         return self._typing(stroke)
 
     def _modifier(self, stroke: Stroke) -> Outcome:
@@ -220,11 +220,15 @@ class WedgeFramer:
 
     @property
     def _pause(self) -> float:
+        stall = 1.5 * self.habits.stall
         if len(self._keys) < SHORTEST or not is_machine(self._keys, self._last, self._fast):
-            return max(PAUSE, 1.5 * self.habits.stall) if self._keys else PAUSE
-        if self.habits.suffix:
-            return max(SILENCE_BEFORE_SUFFIX, 3 * self.habits.stall)
-        return max(2 * SILENCE if self._ended_by_key else SILENCE, 1.5 * self.habits.stall)
+            # Taps are no finger's: where nobody types, a scanner that stalls is waited for.
+            tapped = bool(self._keys) and all(key.is_tap() for key in self._keys)
+            idle = self._last - self._typed_at >= TYPING
+            return max(2 * SILENCE if tapped and idle else PAUSE, stall if self._keys else 0.0)
+        if self.habits.suffix or self._ended_by_key:
+            return max(SILENCE_BEFORE_SUFFIX, 2 * stall)
+        return max(SILENCE, stall)
 
     @property
     def _ends(self) -> frozenset[str]:
@@ -243,11 +247,15 @@ class WedgeFramer:
         return own if len(own) >= SHORTEST and is_machine(keys, now, self._fast) else []
 
     def _is_typed_before(self, keys: list[Key], now: float) -> bool:
-        """Whether the first key is a person's, pressed just before the scan."""
+        """Whether the first key is a person's, pressed just before the scan. Where nobody was typing, it is the
+        scanner's, stalled: half a code may be another article's whole one."""
         first, *between = gaps(keys)
-        if keys[0].is_tap() or not self._releases_seen:
-            slow = max(0.02 if now - self._typed_at < TYPING else FAST, 6 * median(between))
-            return first >= slow and (now - self._typed_at < TYPING or not self._releases_seen)
+        if not self._releases_seen:
+            return first >= max(self._fast, 6 * median(between))
+        if now - self._typed_at >= TYPING:
+            return False
+        if keys[0].is_tap():  # no finger's, but a program's that types for a person
+            return first >= max(self._fast, 10 * median(between), 2 * max(between))
         return first >= max(self._fast, 1.5 * self.habits.stall)
 
     def _short(self, now: float) -> list[Key]:
@@ -266,7 +274,7 @@ class WedgeFramer:
         """The scan of these keys; all else that was kept is given back."""
         mine = set(own)
         caps_lock = any(stroke.caps_lock for stroke, key in self._kept if key is own[0])
-        self._forget_held_shift(end)
+        self._forget_held_shift()
         text = "".join(key.char for key in own)
         replay = tuple(stroke for stroke, key in self._kept if key and key not in mine and key is not self._first)
         down: set[int] = set()
@@ -278,11 +286,9 @@ class WedgeFramer:
         self._scan_ended = now
         return Outcome(Run(text, end, tuple(key.now for key in own), caps_lock), replay=replay)
 
-    def _forget_held_shift(self, end: str) -> None:
-        """A Shift that is down from before the first key to behind the suffix is a person's: scanners send Enter
-        without. All is read again without it."""
-        if not end or not self._keys:
-            return
+    def _forget_held_shift(self) -> None:
+        """A Shift that is down from before the first key to the end is a person's: scanners let it go before Enter.
+        All is read again without it."""
         first = next(place for place, (_, key) in enumerate(self._kept) if key is self._keys[0])
         held = {stroke.code for stroke, _ in self._kept[:first] if stroke.down and stroke.code in SHIFTS}
         held -= {stroke.code for stroke, _ in self._kept if not stroke.down}
@@ -308,9 +314,12 @@ class WedgeFramer:
         oldest, following = self._keys[:2]
         if len(self._keys) >= SHORTEST and not is_machine(self._keys, now, self._fast):
             # No finger taps like this: a radio scanner that stalls from the start shows its rhythm later.
-            return len(self._keys) > _STALLING or not all(key.is_tap() for key in self._keys[:-1])
-        slow = following.now - oldest.now >= max(self._fast, 1.5 * self.habits.stall)
-        return slow and self._releases_seen and not oldest.is_tap()
+            tapped = sum(key.is_tap() for key in self._keys)
+            return len(self._keys) > _STALLING or 2 * tapped < len(self._keys) - 1
+        slow = max(self._fast, 1.5 * self.habits.stall)
+        # One slow key may be a radio scanner's; two, or one more of somebody who types, are not.
+        sure = now - self._typed_at < TYPING or (len(self._keys) > 2 and not following.is_tap())
+        return sure and self._releases_seen and not oldest.is_tap() and following.now - oldest.now >= slow
 
     def _give_back_oldest(self) -> list[Stroke]:
         following = self._keys[1]

@@ -122,6 +122,10 @@ class Person:
             time.sleep(max(0.0, begun + at - time.monotonic()))
             self.keys.press(code, is_down)
 
+    def scan(self, shot: Shot) -> None:
+        """With the scanner."""
+        self.keys.scan(shot, gap=0)
+
     def chord(self, modifier: int, code: int) -> None:
         """A modifier, and a key while it is held."""
         for pressed, down in ((modifier, True), (code, True), (code, False), (modifier, False)):
@@ -150,12 +154,13 @@ def test_scans_between_typed_letters_leave_the_field_as_it_was(displays: dict[st
     person = Person(displays["us"], tmp_path, "dialog")
     for part in ("one ", "two ", "Three"):
         person.type(part)
-        person.keys.scan(Shot("4006381333931"))
-        person.keys.scan(Shot("]C10104006381333931\x1d10aB", "029"))
+        person.scan(Shot("4006381333931"))
+        person.scan(Shot("]C10104006381333931\x1d10aB", "029"))
+    time.sleep(0.2)
     person.ask("pad")
     person.type("pad")
     person.chord(CTRL, PLAIN_CODES["g"])
-    person.keys.scan(Shot("85123A"))
+    person.scan(Shot("85123A"))
     time.sleep(0.2)
     told = person.ask("end")
     assert (told["line"], told["pad"], told["shortcut"]) == ("one two Three", "pad", 1)
@@ -165,7 +170,7 @@ def test_scans_between_typed_letters_leave_the_field_as_it_was(displays: dict[st
 def test_dead_keys_compose_for_a_person_and_keep_nothing_of_a_scan(displays: dict[str, str], tmp_path: Path) -> None:
     person = Person(displays["fr"], tmp_path, "dialog")
     person.type("[e")  # ^ and e on a French keyboard
-    person.keys.scan(Shot("A[e]{}=~`^1|2"))
+    person.scan(Shot("A[e]{}=~`^1|2"))
     person.type("q")
     time.sleep(0.2)
     told = person.ask("end")
@@ -176,7 +181,7 @@ def test_in_the_benchs_own_window_typed_keys_become_commands(displays: dict[str,
     person = Person(displays["us"], tmp_path)
     person.type("4a", gap=0.2)
     person.chord(CTRL, PLAIN_CODES["l"])
-    person.keys.scan(Shot("4006381333931"))
+    person.scan(Shot("4006381333931"))
     for code in (BACKSPACE, LEFT):
         person.keys.all([(code, True), (code, False)], 0.02)
     time.sleep(0.2)
@@ -189,10 +194,10 @@ def test_scans_arrive_while_a_dialog_has_no_focus_and_after_it_is_gone(
     displays: dict[str, str], tmp_path: Path
 ) -> None:
     person = Person(displays["us"], tmp_path, "dialog")
-    person.keys.scan(Shot("FIRST"))
+    person.scan(Shot("FIRST"))
     person.ask("close")
     time.sleep(0.2)
-    person.keys.scan(Shot("SECOND"))
+    person.scan(Shot("SECOND"))
     time.sleep(0.2)
     told = person.ask("end")
     assert (told["scans"], told["focus"]) == (["FIRST", "SECOND"], True)
@@ -202,7 +207,7 @@ def test_a_shift_that_a_person_holds_changes_no_letter(displays: dict[str, str],
     person = Person(displays["us"], tmp_path)
     person.keys.press(54, True)
     time.sleep(0.2)
-    person.keys.scan(Shot("abC-12"))
+    person.scan(Shot("abC-12"))
     person.keys.press(54, False)
     time.sleep(0.2)
     assert person.ask("end")["scans"] == ["abC-12"]
@@ -210,9 +215,9 @@ def test_a_shift_that_a_person_holds_changes_no_letter(displays: dict[str, str],
 
 def test_the_set_up_barcode_is_kept_and_no_scan(displays: dict[str, str], tmp_path: Path) -> None:
     person = Person(displays["us"], tmp_path)
-    person.keys.scan(Shot("]C0" + CODE, "|"))
-    person.keys.scan(Shot("]C10104006381333931\x1d10aB", "|"))
-    person.keys.scan(Shot("7"))
+    person.scan(Shot("]C0" + CODE, "|"))
+    person.scan(Shot("]C10104006381333931\x1d10aB", "|"))
+    person.scan(Shot("7"))
     time.sleep(0.2)
     told = person.ask("end")
     assert told["scans"] == ["]C10104006381333931\x1d10aB", "7"]
