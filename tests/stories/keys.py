@@ -3,7 +3,7 @@
 The scanner is this program: it presses keys with XTEST on a server of its own (Xvfb). The bench is a second process:
 the real window over a real journal, with modal dialogs, message boxes, menus and pop-ups coming and going over it,
 animations, a frozen screen, orders that open and are packed, papers printed, and the disk that stalls for 5 seconds.
-Used by `test_keys.py` in short, and in full from the command line (see CONTRIBUTING):
+Used by `test_keys.py` in short, and in full from the command line (see docs/performance.md):
 
     ./dev exec python -m tests.stories.keys [--scans 10000] [--rate 50] [--layout de] [--caps-lock]
 """
