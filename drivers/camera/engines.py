@@ -1,4 +1,6 @@
-"""Three readers behind one shape: zxing-cpp, ZBar, OpenCV. Each says what it read and where, and nothing about trust.
+"""Four readers behind one shape: zxing-cpp, ZBar, OpenCV, and our own for retail codes out of focus.
+
+Each says what it read and where, and nothing about trust.
 
 Which read to believe is decided in `drivers.camera.evidence`; which picture to show them in `drivers.camera.variants`.
 """
@@ -14,6 +16,8 @@ import numpy as np
 import numpy.typing as npt
 import zxingcpp
 from pyzbar import pyzbar
+
+from drivers.camera import retail
 
 Image = npt.NDArray[np.uint8]
 Corner = tuple[float, float]
@@ -181,6 +185,19 @@ def opencv(gray: Image, symbologies: frozenset[str]) -> list[Read]:
         if text and format_ in symbologies:
             points = tuple((float(x), float(y)) for x, y in quad)
             reads.append(Read(whole, AIM.get(format_, ""), format_, "opencv", points))
+    return reads
+
+
+def blurred(gray: Image, symbologies: frozenset[str]) -> list[Read]:
+    """Our own reader: the valid number that looks most like the picture, where no other comes near. Slow."""
+    if not symbologies & RETAIL:
+        return []
+    reads = []
+    for each in retail.read(gray):
+        format_, text = _retail(each.format, each.text)
+        if format_ in symbologies:
+            points = tuple((float(x), float(y)) for x, y in each.points)
+            reads.append(Read(text, AIM[format_], format_, "blurred", points))
     return reads
 
 

@@ -8,6 +8,8 @@ How this reads aloud:
 - A retail number (EAN, UPC) counts after two equal reads of different engines, or after four of one engine on different
   variants. Its check digit stops one misread in ten, and an engine tends to repeat its own misreads. OpenCV sees EAN in
   every linear symbol: it can second another engine but is never enough by itself.
+- Our own reader of blurred retail codes compares every valid number with the whole of the bars and speaks only beyond
+  doubt: its word is enough, unless two other engines agree on something else there.
 - Where two texts are read at one place, only one can be right: the better supported one, if it is so by half as much
   again; else neither. A number that has one half from a better supported one is its misread, wherever it was seen.
 - The second row of a Japanese book (191, 192) beside its ISBN (978, 979) names no article: it is left out.
@@ -32,6 +34,8 @@ SURE: Final = 3
 """Equal reads of a retail number after which no further variant is looked at; thrice as many if a rival was read."""
 ANOTHER_ENGINE: Final = 3
 """What a second engine's agreement weighs, in reads of the same engine."""
+BY_FIT: Final = 2
+"""What our own reader's word weighs more than another read."""
 SHARED: Final = 0.3
 """Of the smaller of two places: from here on they are one place."""
 MARGIN: Final = 1.5
@@ -66,7 +70,8 @@ class Candidate:
 
     @property
     def weight(self) -> int:
-        return self.reads + ANOTHER_ENGINE * (len(self.engines) - 1)
+        by_fit = BY_FIT if "blurred" in self.engines else 0
+        return self.reads + ANOTHER_ENGINE * (len(self.engines) - 1) + by_fit
 
     def enough(self, minimum: int = MINIMUM) -> bool:
         """Whether the rules above, rivals aside, are kept; each above two asks for one read more."""
@@ -79,6 +84,8 @@ class Candidate:
             return self.engines != {"zbar"} and self.reads >= MINIMUM + more
         if self.engines == {"opencv"}:
             return False
+        if "blurred" in self.engines:
+            return self.reads >= 1 + more
         return self.reads >= (MINIMUM if len(self.engines) > 1 else ALONE) + more
 
     @property

@@ -97,3 +97,10 @@ def test_two_engines_that_misread_alike_do_not_end_the_looking() -> None:
     assert evidence.settled()
     evidence.add(Read("4006381333931", "]E0", "EAN-13", "zxing", HERE), "contrast", HERE)
     assert not evidence.settled()
+
+
+def test_the_reader_of_blurred_codes_is_believed_at_its_word_unless_two_engines_say_otherwise() -> None:
+    evidence = given((RIGHT, "blurred", "plain"), (MISREAD, "opencv", "soft"))
+    assert texts(evidence) == [RIGHT]
+    evidence.add(Read(MISREAD, "]E0", "EAN-13", "zxing", HERE), "soft", HERE)
+    assert texts(evidence) == []
