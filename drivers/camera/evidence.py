@@ -34,7 +34,7 @@ SURE: Final = 3
 """Equal reads of a retail number after which no further variant is looked at; thrice as many if a rival was read."""
 ANOTHER_ENGINE: Final = 3
 """What a second engine's agreement weighs, in reads of the same engine."""
-BY_FIT: Final = 2
+BY_FIT: Final = 3
 """What our own reader's word weighs more than another read."""
 SHARED: Final = 0.3
 """Of the smaller of two places: from here on they are one place."""
