@@ -173,7 +173,7 @@ def test_a_function_key_may_stand_for_gs() -> None:
 
 
 def test_a_code_without_end_is_cut_and_nothing_of_it_is_typed(desk: Desk) -> None:
-    desk.scan("1" * 20_000 + "\r", gap=0.0011)
+    desk.scan("1" * 16_500 + "\r", gap=0.0011)
     desk.rest()
     assert (len(desk.scans[0]), len(desk.scans), desk.seen) == (16_384, 1, [])
 
