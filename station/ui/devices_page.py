@@ -25,12 +25,14 @@ Line = tuple[str, Said]
 
 
 class DevicesPage(BasePage):
-    """The page. `back` asks for the page before it."""
+    """The page. `back` asks for the page before it, `camera` for what a camera sees."""
 
     back = Signal()
+    camera = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.has_camera = False
         self.devices, self.papers = SaidList(look, self), SaidList(look, self)
         self.left_title, self.right_title = Caption(look, self), Caption(look, self)
         self.left_title.show_text(self.tr("DEVICES AND SERVER"))
@@ -56,12 +58,15 @@ class DevicesPage(BasePage):
             Choice(Command.LINE_CHECK),
             Choice(Command.SIGN_OUT, can=scene.session.operator is not None),
         ]
-        self.row.show_faces([back, *faces(shown)])
+        seen = [Face("camera", self.tr("Camera"), "Shift+F1", "camera")] if self.has_camera else []
+        self.row.show_faces([back, *seen, *faces(shown)])
 
     def press(self, name: str) -> None:
         """Back, or a command."""
         if name == "back":
             self.back.emit()
+        elif name == "camera":
+            self.camera.emit()
         else:
             super().press(name)
 

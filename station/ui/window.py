@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from drivers.calibration import Learned
 from drivers.device import DeviceState
@@ -25,6 +25,7 @@ from station.ui import scene as scenes
 from station.ui import words
 from station.ui.band import Band
 from station.ui.bench_page import BenchPage
+from station.ui.camera_view import CameraView
 from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, Keys, Typed
 from station.ui.line_check_page import LineCheckPage
@@ -87,12 +88,16 @@ class Window(QWidget):
         self.stack = QStackedWidget(self)
         for page in self.pages.values():
             self.stack.addWidget(page)
+        self.camera = CameraView(look, self)
+        middle = QHBoxLayout()
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.camera)
         self.strip = Strip(look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
-        layout.addWidget(self.stack, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.strip)
 
     def _connect(self, told: Told) -> None:
@@ -104,6 +109,8 @@ class Window(QWidget):
             page.wants.connect(self._wants)
             page.command.connect(self._command)
         self.devices.back.connect(self._turn_over)
+        self.devices.camera.connect(self._next_camera)
+        self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(self._turn_over)
         told.judged.connect(self._judged)
         told.lost.connect(self._lost)
@@ -121,6 +128,8 @@ class Window(QWidget):
         self.scene = scenes.begun(self._running.session)
         self._show()
         self._look_for_orders()
+        self.devices.has_camera = bool(self._running.cameras())
+        self._next_camera()
         if self.keys.trouble:
             self._lost(None, self.keys.trouble)
 
@@ -228,6 +237,8 @@ class Window(QWidget):
     def _typed(self, key: Typed) -> None:
         if key.chord == "F1":
             self._turn_over()
+        elif key.chord == "Shift+F1":
+            self._next_camera()
         elif self.scene.session.checking:
             self.line_check.typed(key)
         elif key.chord == "F5":
@@ -267,6 +278,10 @@ class Window(QWidget):
         self._behind = not self._behind
         self._show()
 
+    def _next_camera(self) -> None:
+        """What the next camera sees, beside the page; after the last one, nothing."""
+        self.camera.show_next(self._running.cameras())
+
     # --- the window itself -------------------------------------------------------------------------------------------
 
     def _colour(self) -> None:
@@ -300,6 +315,7 @@ class Window(QWidget):
         self.look.resize(self.width(), self.height(), dots)
         self.band.setFixedHeight(self.height() // 4)
         self.strip.setFixedHeight(self.strip.sizeHint().height())
+        self.camera.resized(self.width())
         for page in self.pages.values():
             page.resized()
         self._show()
