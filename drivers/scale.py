@@ -19,6 +19,7 @@ from drivers.scales.parity import FRAMES, Frame, received, sent
 from drivers.scales.table import NAMES, PROTOCOLS, Dialogue, Protocol, named, recognised
 from drivers.scales.weight import MILLIGRAMS, Answer, Reply, Say, Steady, Task, Weight, no_weight
 from drivers.table import forms
+from drivers.usb import identity, present
 
 __all__ = ["Scale", "Weight", "open_scale"]
 
@@ -308,6 +309,8 @@ def _opener(given: addresses.Address) -> OpenLine:
     if serial := serial_address(given.bare):
         port, rate = serial
         baud = int(given.number("baud", rate, 50, 4_000_000))
+        if who := identity(port):
+            return lambda: SerialLine(who.find(present()), baud, wait=0.1)
         return lambda: SerialLine(port, baud, wait=0.1)
     if tcp := tcp_address(given.bare):
         return lambda: TcpLine(*tcp, wait=0.1)

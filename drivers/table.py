@@ -29,8 +29,8 @@ DRIVERS = (
     Driver("printer", "tcp:HOST[:PORT]", "tcp:192.168.1.30", "Network printer, port 9100 unless given"),
     Driver("printer", "file:PATH", "file:/dev/usb/lp0", "Device file, plain file, or folder of numbered documents"),
     Driver("printer", "serial:PORT[@BAUD]", "serial:COM4@38400", "Printer on a serial or USB serial port"),
-    Driver("scale", "serial:PORT[@BAUD]", "serial:/dev/ttyUSB0", "MT-SICS scale on a serial or USB serial port"),
-    Driver("scale", "tcp:HOST:PORT", "tcp:192.168.1.40:4305", "MT-SICS scale behind a network adapter"),
+    Driver("scale", "serial:PORT[@BAUD]", "serial:/dev/ttyUSB0", "Scale on a serial or USB serial port"),
+    Driver("scale", "tcp:HOST:PORT", "tcp:192.168.1.40:4305", "Scale behind a network adapter"),
 )
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from contextlib import closing
+import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packing.errors import KnownError
-
 if TYPE_CHECKING:
+    from station.health.finding import Look
     from station.settings import Settings
 
 
@@ -20,75 +19,55 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, metavar="DIR", help="a bench's data folder")
     parser.add_argument("--server", metavar="URL", help="the server's address")
     parser.add_argument("--token", metavar="T", help="this station's token")
+    parser.add_argument("--json", action="store_true", help="JSON Lines: about, well, seen, todo")
 
 
 def run(args: argparse.Namespace) -> int:
     """One line a finding; exit status 1 when something needs a person."""
     from station import settings
+    from station.health.finding import looked
 
     chosen = settings.load(args.config, {"data": args.data, "server": args.server, "token": args.token})
     bad = 0
-    for well, words in _findings(chosen):
-        print(f"{'ok  ' if well else 'LOOK'}  {words}")
-        bad += not well
+    for found in looked(_looks(chosen)):
+        if args.json:
+            row = {"about": found.about, "well": found.well, "seen": found.seen, "todo": found.todo}
+            print(json.dumps(row, ensure_ascii=False), flush=True)
+        else:
+            print(f"{'ok  ' if found.well else 'LOOK'}  {found.words}", flush=True)
+        bad += not found.well
     return 1 if bad else 0
 
 
-def _findings(chosen: Settings) -> Iterator[tuple[bool, str]]:
-    yield from _journal(chosen.data)
-    yield from _serial_ports()
-    for kind, address in (("slip", chosen.slip_printer), ("label", chosen.label_printer)):
-        yield _printer(kind, address)
-    yield _server(chosen.server, chosen.token)
+def _looks(chosen: Settings) -> list[Look]:
+    from station.health import computer, data, devices, server
+    from station.health.finding import Look
 
-
-def _journal(data: Path) -> Iterator[tuple[bool, str]]:
-    from sync import journal
-
-    path = data / "journal.db"
-    if not path.is_file():
-        yield True, f"journal: none yet in {data}"
-        return
-    try:
-        mark, digest = journal.verify(path)
-        yield True, f"journal: {mark} events, chain holds, digest {digest[:16]}"
-    except KnownError as error:
-        yield False, f"journal: {error}"
-
-
-def _serial_ports() -> Iterator[tuple[bool, str]]:
-    from serial.tools import list_ports
-
-    ports = list(list_ports.comports())
-    if not ports:
-        yield True, "serial ports: none (a keyboard scanner needs none)"
-    for port in ports:
-        yield True, f"serial port {port.device}: {port.description}, serial number {port.serial_number or 'none'}"
-
-
-def _printer(kind: str, address: str) -> tuple[bool, str]:
-    from drivers.links import open_link
-
-    if not address:
-        return True, f"{kind} printer: none set ({kind}_printer)"
-    try:
-        trouble = open_link(address, name=kind, language="escpos" if kind == "slip" else "zpl").status()
-    except KnownError as error:
-        trouble = str(error)
-    return not trouble, f"{kind} printer {address}: {trouble or 'answers, all well'}"
-
-
-def _server(server: str, token: str) -> tuple[bool, str]:
-    from sync.client import PROGRAM
-    from sync.protocol import Hello
-    from sync.wire import Wire
-
-    if not server:
-        return True, "server: none set, this bench works alone"
-    try:
-        wire = Wire(server, token, timeout=5.0)
-        with closing(wire):
-            welcome = wire.hello(Hello("", PROGRAM))
-        return True, f"server {server}: knows this bench as {welcome.station}, number {welcome.ordinal}"
-    except KnownError as error:
-        return False, f"server {server}: {error}"
+    ours = data.bench_runs(chosen.data)
+    looks = [
+        Look("journal", lambda: data.look_at_journal(chosen.data)),
+        Look("databases", lambda: data.look_at_databases(chosen.data)),
+        Look("disk", lambda: data.look_at_disk(chosen.data)),
+        Look("serial ports", devices.look_at_ports),
+        Look("keyboards", computer.look_at_keyboards),
+        Look("rights", computer.look_at_rights),
+        Look("ModemManager", computer.look_at_modem_manager),
+    ]
+    looks += [
+        Look(f"scanner {address}", partial(devices.look_at_scanner, address, ours=ours)) for address in chosen.scanners
+    ]
+    if chosen.scale:
+        looks.append(Look(f"scale {chosen.scale}", partial(devices.look_at_scale, chosen.scale, ours=ours)))
+    printers = (
+        ("slip", chosen.slip_printer, chosen.slip_format), ("label", chosen.label_printer, chosen.label_format),
+    )  # fmt: skip
+    looks += [
+        Look(f"{kind} printer {address}", partial(devices.look_at_printer, kind, address, language, ours=ours))
+        for kind, address, language in printers
+    ]
+    return [
+        *looks,
+        Look("libraries", computer.look_at_libraries),
+        Look("fonts", computer.look_at_fonts),
+        Look(f"server {chosen.server}", lambda: server.look_at_server(chosen.server, chosen.token)),
+    ]

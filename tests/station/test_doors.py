@@ -331,5 +331,5 @@ def test_the_doctor_says_what_is_wrong_and_exits_1(wrong: Path) -> None:
     sick = packbench("doctor", "--data", "bad", "--server", "http://127.0.0.1:1", "--token", "t", cwd=wrong)
     assert sick.status == 1
     bad = [line for line in sick.out.decode().splitlines() if line.startswith("LOOK  ")]
-    assert [line.split()[1].rstrip(":") for line in bad] == ["journal", "server"]
+    assert [line.split()[1].rstrip(":") for line in bad] == ["journal", "store", "server"]
     assert taken(packbench("doctor", "--data", "nothing", cwd=wrong)).out.startswith(b"ok    journal: none yet")

@@ -1,0 +1,172 @@
+"""The devices: what is plugged in, and what the settings name, each tried as far as that disturbs nobody.
+
+A bench that runs has its devices to itself: then they are only named.
+"""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from contextlib import suppress
+
+from drivers import address as addresses
+from drivers.camera.capture import Capture, planned
+from drivers.device import DeviceState, serial_address, tcp_address, words_for
+from drivers.lines import SerialLine, TcpLine
+from drivers.links import open_link
+from drivers.scale import open_scale
+from drivers.scales.weight import Weight
+from drivers.usb import MAKERS, present
+from packing.errors import KnownError
+from station.health.finding import Finding
+from station.line_check import grams
+
+OURS = "not tried: the bench that runs here uses it"
+
+OTHERS = {
+    0x0EB8: "Mettler-Toledo scale",
+    0x24BC: "Sartorius scale",
+    0x0403: "USB serial adapter (FTDI): a scale, a printer or a scanner",
+    0x067B: "USB serial adapter (Prolific): a scale, a printer or a scanner",
+    0x10C4: "USB serial adapter (Silicon Labs): a scale, a printer or a scanner",
+    0x1A86: "USB serial adapter (WCH): a scale, a printer or a scanner",
+    0x0A5F: "Zebra printer",
+    0x04B8: "Epson printer",
+    0x0519: "Star printer",
+}
+"""By the vendor's number of the USB Implementers Forum: who a port seems to be; makers of scanners are in
+`drivers.usb`."""
+
+DARK, BLURRED = 25.0, 20.0
+"""Mean brightness of 255, and variance of the Laplacian, below which a picture is called so."""
+
+
+def look_at_ports() -> Iterator[Finding]:
+    """Serial ports, and who they seem to be."""
+    ports = present()
+    if not ports:
+        yield Finding("serial ports", True, "none (a keyboard scanner needs none)")
+    for port in ports:
+        who = f"{MAKERS[port.vid]} scanner" if port.vid in MAKERS else OTHERS.get(port.vid, port.words or "unknown")
+        numbers = f", usb={port.vid:04x}:{port.pid:04x}" if port.vid else ""
+        serial = f", serial number {port.serial}" if port.serial else ""
+        yield Finding(f"serial port {port.device}", True, f"{who}{numbers}{serial}")
+
+
+def look_at_scanner(address: str, *, ours: bool) -> Iterator[Finding]:
+    """Whether it can be opened. What it reads meanwhile is lost, so nothing is opened that a bench has open."""
+    about = f"scanner {address}"
+    given = addresses.parse(address)
+    if ours or given.scheme in ("stdin", "evdev"):
+        yield Finding(about, True, OURS if ours else "is heard when the bench runs")
+        return
+    if given.scheme == "camera":
+        yield from look_at_camera(address, ours=ours)
+        return
+    serial, tcp = serial_address(given.bare), tcp_address(given.bare)
+    if serial and (serial[0] == "auto" or "=" in serial[0]):
+        yield Finding(about, True, "is looked for by its USB identity: see the ports above")
+        return
+    try:
+        if serial:
+            SerialLine(*serial, wait=0.1).close()
+        elif tcp:
+            TcpLine(*tcp, wait=0.1).close()
+        else:
+            yield Finding(about, False, "its address is not understood", "See docs/devices.md.")
+            return
+        yield Finding(about, True, "can be opened")
+    except OSError as error:
+        yield Finding(about, False, words_for(error), "Plug it in, or correct its address in the settings.")
+
+
+def look_at_scale(address: str, *, ours: bool, wait: float = 10.0) -> Iterator[Finding]:
+    """Asks it for a weight, in whatever language it speaks."""
+    about = f"scale {address}"
+    if ours:
+        yield Finding(about, True, OURS)
+        return
+    told: queue.SimpleQueue[Weight | DeviceState] = queue.SimpleQueue()
+    try:
+        scale = open_scale(address, deliver=told.put, state=told.put)
+    except KnownError as error:
+        yield Finding(about, False, str(error))
+        return
+    scale.start()
+    yield _weighed(about, told, wait)
+    scale.stop()
+    scale.join(2.0)
+
+
+def _weighed(about: str, told: queue.SimpleQueue[Weight | DeviceState], wait: float) -> Finding:
+    said = ""
+    with suppress(queue.Empty):
+        while True:
+            heard = told.get(timeout=wait)
+            if isinstance(heard, DeviceState):
+                if not heard.ok:
+                    return Finding(about, False, heard.words)
+                said = heard.words
+            elif heard.milligrams is not None and heard.stable:
+                return Finding(about, True, f"{said}: {grams(heard.milligrams)} at rest")
+            elif heard.trouble in ("overload", "underload"):
+                return Finding(about, False, f"{heard.trouble}ed", "Take everything off it, and put its pan right.")
+    return Finding(about, False, "gives no weight at rest", "Take everything off it, and keep wind and hands away.")
+
+
+def look_at_printer(kind: str, address: str, language: str, *, ours: bool) -> Iterator[Finding]:
+    """Asks it how it is; a printer without a language can only be reached."""
+    about = f"{kind} printer {address}".strip()
+    if not address:
+        yield Finding(about, True, f"none set ({kind}_printer)")
+        return
+    if ours:
+        yield Finding(about, True, OURS)
+        return
+    try:
+        asked = "escpos" if language == "escpos" else "zpl" if language == "zpl" else ""
+        trouble = open_link(address, name=kind, language=asked).status()  # type: ignore[arg-type]
+    except KnownError as error:
+        trouble = str(error)
+    yield Finding(about, not trouble, trouble or "answers, all well")
+
+
+def look_at_camera(address: str, *, ours: bool, wait: float = 8.0) -> Iterator[Finding]:
+    """Takes one frame, and says whether it is dark or blurred."""
+    about = f"camera {address}"
+    if ours:
+        yield Finding(about, True, OURS)
+        return
+    said: queue.SimpleQueue[tuple[bool, str]] = queue.SimpleQueue()
+    try:
+        capture = Capture(planned(addresses.parse(address)), lambda ok, words: said.put((ok, words)))
+    except KnownError as error:
+        yield Finding(about, False, str(error))
+        return
+    capture.start()
+    shot = None
+    for _ in range(8):  # the first frames of many cameras are dark
+        shot = capture.next(wait if shot is None else 0.3) or shot
+        if shot is None:
+            break
+    capture.stop()
+    capture.join(2.0)
+    if shot is None:
+        words = said.get()[1] if not said.empty() else "gives no picture"
+        yield Finding(about, False, words, "Is it plugged in, and does no other program use it?")
+        return
+    yield _pictured(about, shot.picture)
+
+
+def _pictured(about: str, picture: object) -> Finding:
+    import cv2
+    import numpy as np
+
+    grey = cv2.cvtColor(np.asarray(picture), cv2.COLOR_BGR2GRAY)
+    size = f"{grey.shape[1]}x{grey.shape[0]}"
+    if float(grey.mean()) < DARK:
+        return Finding(about, False, f"sees, {size}, but hardly anything: it is dark", "Give it light; is its cap off?")
+    if float(cv2.Laplacian(grey, cv2.CV_64F).var()) < BLURRED:
+        todo = "Clean its glass, set its focus, or show it something with edges."
+        return Finding(about, False, f"sees, {size}, but nothing sharp", todo)
+    return Finding(about, True, f"sees, {size}, bright and sharp")
