@@ -51,7 +51,7 @@ def _looks(chosen: Settings) -> list[Look]:
         Look("serial ports", devices.look_at_ports),
         Look("keyboards", computer.look_at_keyboards),
         Look("rights", computer.look_at_rights),
-        Look("ModemManager", computer.look_at_modem_manager),
+        Look("ModemManager", computer.look_at_modems),
     ]
     looks += [
         Look(f"scanner {address}", partial(devices.look_at_scanner, address, ours=ours)) for address in chosen.scanners

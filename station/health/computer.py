@@ -36,7 +36,7 @@ def look_at_rights(dev: Path = Path("/dev")) -> Iterator[Finding]:
             yield Finding(f"rights ({group})", True, f"{what} may be opened")
 
 
-def look_at_modem_manager(proc: Path = Path("/proc"), rules: Path = Path("/etc/udev/rules.d")) -> Iterator[Finding]:
+def look_at_modems(proc: Path = Path("/proc"), rules: Path = Path("/etc/udev/rules.d")) -> Iterator[Finding]:
     """ModemManager asks each new serial port whether it is a modem, half a minute long."""
     if sys.platform != "linux":
         return

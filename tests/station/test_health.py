@@ -139,9 +139,9 @@ def test_modem_manager_is_told_unless_a_rule_keeps_it_away(tmp_path: Path) -> No
     (tmp_path / "7" / "comm").write_text("ModemManager\n", encoding="utf-8")
     rules = tmp_path / "rules"
     rules.mkdir()
-    assert "udev rule" in only(computer.look_at_modem_manager(tmp_path, rules)).todo
+    assert "udev rule" in only(computer.look_at_modems(tmp_path, rules)).todo
     (rules / "99-scanners.rules").write_text('ENV{ID_MM_DEVICE_IGNORE}="1"\n', encoding="utf-8")
-    assert only(computer.look_at_modem_manager(tmp_path, rules)).well
+    assert only(computer.look_at_modems(tmp_path, rules)).well
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() == 0, reason="nobody keeps a file from root")
