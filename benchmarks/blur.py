@@ -3,7 +3,7 @@
     ./dev exec python -m benchmarks.blur [--pictures 60] [--sources FOLDER] [--odd] [--jpeg FOLDER]
 
 Every picture is made from its own number, so that two runs see the same ones: a code on a label, turned and in
-perspective, light falling off, then the lens (a disc, in linear light), the sensor (noise), the camera's sharpening and
+perspective, light falling off, then the lens (a disc, a bell or a core in a veil, in linear light), the sensor (noise), the camera's sharpening and
 JPEG. With `--sources`, sharp photographs (a folder with truth.json) take the place of half the labels. Even numbers are
 what the reader was tuned on; `--odd` gives the other half, which it was not.
 """
@@ -87,7 +87,7 @@ def scene(text: str, rng: np.random.Generator) -> tuple[Floats, float]:
     warp = cv2.getPerspectiveTransform(source, place.astype(np.float32))
     small = cv2.blur(sheet, (max(1, round(0.6 / zoom)),) * 2)
     cv2.warpPerspective(small, warp, SIZE[::-1], table, cv2.INTER_AREA, cv2.BORDER_TRANSPARENT)
-    return linear(table), 8 * zoom
+    return linear(np.asarray(table, np.uint8)), 8 * zoom
 
 
 def linear(gray: Gray) -> Floats:
@@ -96,12 +96,24 @@ def linear(gray: Gray) -> Floats:
     return light
 
 
-def photograph(light: Floats, radius: float, rng: np.random.Generator) -> Gray:
-    """What a camera makes of `light` when every point is a disc of `radius` pixels."""
-    reach = int(radius + 2)
+def lens(radius: float, kind: int) -> Floats:
+    """What a point becomes: a disc, a bell as wide, or (as a simple lens has it) a core within a veil."""
+    reach = int(2 * radius + 3)
     ys, xs = np.mgrid[-reach : reach + 1, -reach : reach + 1]
-    disc = np.clip(radius + 0.5 - np.hypot(xs, ys), 0, 1)
-    seen = cv2.filter2D(light, -1, disc / disc.sum(), borderType=cv2.BORDER_REPLICATE)
+    away = np.hypot(xs, ys)
+    disc = np.clip(radius + 0.5 - away, 0, 1)
+    if kind == 1:
+        disc = np.exp(-(away**2) / (2 * (radius / 2) ** 2 + 0.05))
+    if kind == 2:
+        core, veil = np.clip(radius * 0.6 + 0.5 - away, 0, 1), np.clip(radius * 1.4 + 0.5 - away, 0, 1)
+        disc = 0.6 * core / core.sum() + 0.4 * veil / veil.sum()
+    spread: Floats = disc / disc.sum()
+    return spread
+
+
+def photograph(light: Floats, radius: float, rng: np.random.Generator) -> Gray:
+    """What a camera makes of `light` when the lens spreads every point over about `radius` pixels."""
+    seen = cv2.filter2D(light, -1, lens(radius, int(rng.integers(3))), borderType=cv2.BORDER_REPLICATE)
     seen = cv2.GaussianBlur(seen, (0, 0), 0.6)
     rows, columns = seen.shape
     slope = rng.uniform(-0.35, 0.35, 2)
@@ -173,7 +185,7 @@ def sharp(folder: Path | None, odd: bool) -> list[tuple[Floats, float, str]]:
             continue
         truth = entry["texts"][0].zfill(13)
         read = zxingcpp.read_barcodes(gray, formats=zxingcpp.BarcodeFormat.EAN13 | zxingcpp.BarcodeFormat.UPCA)
-        if [one.text.zfill(13) for one in read] != [truth] or zbar(gray) != [truth]:
+        if [one.text.zfill(13) for one in read] != [truth] or zbar(np.asarray(gray, np.uint8)) != [truth]:
             continue
         place = read[0].position
         wide = np.hypot(place.top_right.x - place.top_left.x, place.top_right.y - place.top_left.y)

@@ -8,6 +8,7 @@ Knows banks and layouts; nothing of pictures.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from drivers.camera.retail.layout import Layout
 
 Floats = NDArray[np.float32]
 FAR = np.float32(1e9)
+BLOCK = 64  # profiles
 
 
 def pair_costs(profiles: Floats, bank: Bank) -> list[Floats]:
@@ -36,12 +38,22 @@ def pair_costs(profiles: Floats, bank: Bank) -> list[Floats]:
     return costs
 
 
-def loosest_cost(costs: list[Floats]) -> Floats:
-    """The least cost of any patterns, valid or not, for each profile."""
-    least = costs[0][0]
-    for cost in costs[1:]:
-        least = (least[:, None] + cost).min(axis=0)
-    return least[0]
+def loosest_cost(profiles: Floats, bank: Bank) -> Floats:
+    """The least cost of any patterns, valid or not, for each profile; some at a time, to stay in the cache."""
+    blocks = [_loosest_cost(profiles[n : n + BLOCK], bank) for n in range(0, len(profiles), BLOCK)]
+    return np.concatenate(blocks)
+
+
+def _loosest_cost(profiles: Floats, bank: Bank) -> Floats:
+    columns = np.ascontiguousarray(profiles.T)
+    least = np.einsum("ij,ij->i", profiles, profiles)[None]
+    for index, rows in enumerate(bank.product):
+        cost = rows[:, :-1] @ columns[bank.start[index] : bank.start[index + 1]]
+        cost += rows[:, -1:]
+        cost = cost.reshape(bank.sizes[index], bank.sizes[index + 1], len(profiles))
+        cost += least[:, None]
+        least = cost.min(axis=0)
+    return np.asarray(least[0], np.float32)
 
 
 def loosest(costs: list[Floats]) -> NDArray[np.int64]:
@@ -75,11 +87,9 @@ class Chain:
 
     def __init__(self, layout: Layout, costs: list[Floats]) -> None:
         self._layout = layout
-        ways = layout.readings
         self._slots = [index for index, slot in enumerate(layout.slots) if slot.digit]
         self._links = self._fold([cost[:, :, 0] for cost in costs])
         self._forward = self._run_forward()
-        self._backward = self._run_backward()
 
     def _fold(self, costs: list[Floats]) -> list[Floats]:
         """Pair costs by way and digit: [ways, digit before, digit after] for K-1 links, with the guards folded in.
@@ -123,16 +133,21 @@ class Chain:
             tables.append(self._add(step, index + 1, 1))
         return tables
 
-    def _run_backward(self) -> list[Floats]:
+    @cached_property
+    def _backward(self) -> list[Floats]:
         """`[k][way, digit, sum]`: the least cost after digit k, when the sum up to and with it is this one."""
-        target = self._layout.readings.target
-        last = np.full((len(target), 10, 10), FAR, np.float32)
-        last[np.arange(len(target)), :, target] = 0
-        tables = [last]
+        tables = [self._ended()]
         for index in range(len(self._links) - 1, -1, -1):
             after = self._add(tables[-1], index + 1, -1)
             tables.append((self._links[index][:, :, :, None] + after[:, None, :, :]).min(axis=2))
         return tables[::-1]
+
+    def _ended(self) -> Floats:
+        """Nothing where the sum is what it must be, FAR elsewhere."""
+        target = self._layout.readings.target
+        last = np.full((len(target), 10, 10), FAR, np.float32)
+        last[np.arange(len(target)), :, target] = 0
+        return last
 
     def margins(self) -> Floats:
         """[digit slots, ways, digits]: the least cost of a valid number with that digit there, read that way."""
@@ -140,9 +155,16 @@ class Chain:
             [(ahead + behind).min(axis=2) for ahead, behind in zip(self._forward, self._backward, strict=True)]
         )
 
-    def best(self, way: int | None = None, slot: int = 0, digit: int | None = None) -> Code:
-        """The likeliest valid number, of this way and with this digit in digit slot `slot` if they are given."""
-        total = self._forward[slot] + self._backward[slot]
+    def best(self) -> Code:
+        """The likeliest valid number."""
+        last = len(self._slots) - 1
+        return self._best(self._forward[last] + self._ended(), None, last, None)
+
+    def best_with(self, way: int | None, slot: int, digit: int | None) -> Code:
+        """The likeliest valid number of this way, with this digit in digit slot `slot`, so far as they are given."""
+        return self._best(self._forward[slot] + self._backward[slot], way, slot, digit)
+
+    def _best(self, total: Floats, way: int | None, slot: int, digit: int | None) -> Code:
         chosen = total if digit is None else total[:, digit : digit + 1]
         chosen = chosen if way is None else chosen[way : way + 1]
         w, d, s = np.unravel_index(int(chosen.argmin()), chosen.shape)

@@ -1,7 +1,7 @@
 """One number held against a profile: where its modules lie, how blurred and how lit they are, and what is left over.
 
-Light, gain, ink spread, gamma and a smooth shift of the modules are all small and solved together by least squares, with
-a prior on each so that a wrong number cannot bend the picture to itself. Knows no pictures, only profiles.
+Light, gain, ink spread, gamma and a smooth shift of the modules are all small and solved together by least squares,
+with a prior on each so that a wrong number cannot bend the picture to itself. Knows no pictures, only profiles.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ def grid(layout: Layout) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """`cost`: squared differences left over, in units of the contrast squared. `at`: pixel of the profile of each sample.
+    """One number in a profile.
 
+    `cost`: squared differences left over, in units of the contrast squared. `at`: where each sample lies, pixels.
     `seen`: the profile there, 0 white to 1 dark, light and gain taken out. `contrast`: dark less white in the profile.
     """
 
@@ -69,8 +70,7 @@ def fit(layout: Layout, chosen: tuple[int, ...], profile: Floats, start: Floats,
 
 def _solve(shapes: Bank, chosen: tuple[int, ...], seen: Floats, place: Floats) -> tuple[float, Floats, Floats, Floats]:
     """Cost, terms, the profile without light and gain, and the shift in modules of every sample."""
-    flat, edges = shapes.render(chosen)
-    slope = np.gradient(flat) * PER_MODULE
+    flat, edges, slope = shapes.render(chosen)
     one, square = np.ones_like(place), place**2
     rows = [one, place, square, flat, flat * place, flat * square, edges, 4 * flat * (1 - flat)]
     rows += [slope, slope * place, slope * square, slope * square * place]

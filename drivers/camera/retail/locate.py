@@ -7,6 +7,7 @@ nothing of symbologies.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -30,7 +31,8 @@ ROWS = 24
 class Strip:
     """A piece of the picture, `rows` x pixels, mean grey values, bars upright.
 
-    `left`, `right`: about where bars begin and end, pixels. `corner(x, y)` would be in `turn` (2 x 3, strip to picture).
+    `left`, `right`: about where bars begin and end, pixels. `height`: rows of the picture it was made of. `turn`:
+    2 x 3, from a place in the strip (x, y of `height`, 1) to one in the picture.
     """
 
     rows: Floats
@@ -54,13 +56,13 @@ def strips(gray: Gray, most: int = 3) -> list[Strip]:
     """The likeliest strips, the best first."""
     scale = min(1.0, WORKING / max(gray.shape))
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
-    boxes = _boxes(small)[:most]
+    boxes = _boxes(small.astype(np.float32))[:most]
     return [_strip(gray, box.centre / scale, box.half / scale, box.angle) for box in boxes]
 
 
-def _boxes(small: Gray) -> list[Box]:
+def _boxes(small: Floats) -> list[Box]:
     """Places with edges of one direction, dark to light as often as light to dark."""
-    soft = cv2.GaussianBlur(small.astype(np.float32), (0, 0), 0.8)
+    soft = cv2.GaussianBlur(small, (0, 0), 0.8)
     dx, dy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.25), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.25)
     window = (WINDOW, WINDOW)
     xx, yy, xy = (cv2.boxFilter(one, -1, window) for one in (dx * dx, dy * dy, dx * dy))
@@ -80,13 +82,13 @@ def _boxes(small: Gray) -> list[Box]:
             if stats[index, cv2.CC_STAT_AREA] >= LEAST:
                 x, y, w, h = (int(stats[index, each]) for each in range(4))
                 part = np.s_[y : y + h, x : x + w]
-                box = _box(labels[part] == index, x, y, [one[part] for one in (xx, yy, xy)])
+                box = _box(labels[part] == index, x, y, tuple(one[part] for one in (xx, yy, xy)))
                 if box.half[0] >= 12 and box.half[1] >= 3:
                     boxes.append(box)
     return _distinct(boxes)
 
 
-def _box(inside: NDArray[np.bool_], x: int, y: int, tensor: list[Floats]) -> Box:
+def _box(inside: NDArray[np.bool_], x: int, y: int, tensor: tuple[NDArray[Any], ...]) -> Box:
     xx, yy, xy = (float(one[inside].sum()) for one in tensor)
     angle = 0.5 * float(np.arctan2(2 * xy, xx - yy))
     ys, xs = np.nonzero(inside)
@@ -122,7 +124,7 @@ def _strip(gray: Gray, centre: NDArray[np.float64], half: NDArray[np.float64], a
     along = np.array([-np.sin(angle), np.cos(angle)]) / zoom
     corner = centre - across * width / 2 - along * height / 2
     turn = np.stack([across, along, corner], axis=1)
-    source = gray
+    source: NDArray[Any] = gray
     if zoom < 0.6:
         source = cv2.blur(gray, (round(1 / zoom),) * 2)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
@@ -151,7 +153,8 @@ def upright(rows: Floats) -> Floats:
 
 def _moved(rows: Floats, at: Floats) -> Floats:
     down = np.repeat(np.arange(len(rows), dtype=np.float32)[:, None], at.shape[1], axis=1)
-    return cv2.remap(rows, at, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    moved = cv2.remap(rows, at, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(moved, np.float32)
 
 
 def _power(rows: Floats) -> float:

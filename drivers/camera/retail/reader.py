@@ -1,7 +1,7 @@
 """A picture in, the retail numbers in it out: strips, profiles across their bars, and how much to believe.
 
-A wrong number is far worse than none. So a number counts when what is left over is small, the best other valid number is
-clearly worse, and no other part of the same bars says otherwise.
+A wrong number is far worse than none. So a number counts when what is left over is small, the best other valid number
+is clearly worse, and no other part of the same bars says otherwise.
 """
 
 from __future__ import annotations
@@ -20,9 +20,12 @@ Gray = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 LIMITS = {"EAN-13": (0.03, 0.08, 1.35), "EAN-8": (0.02, 0.06, 2.5), "UPC-E": (0.0, 0.04, 3.0)}
-"""What may be left over where blur is strong and where it is weak, and by what factor any other number must be worse."""
+"""What may be left over where blur is strong, where it is weak, and how many times as much any other number must."""
 PAIRS = 4  # beginnings and ends tried a profile
 STRIPS = 2  # places tried a picture
+ALIKE = 0.45  # of what varies along the rows of a strip, what all share
+RIVAL = 1.5  # times as much left over at first sight: still worth a second look
+FEWER = 3  # such looks
 HOPELESS = 0.25  # left over in a strip's mean: its parts are no better
 LEAST_SIDE = 24  # pixels of a picture
 
@@ -32,7 +35,7 @@ class Read:
     """A number read off bars.
 
     `text`: 13 digits (EAN-13; UPC-A and UPC-E in full with leading zeros) or 8 (EAN-8). `format`: EAN-13, UPC-A, EAN-8
-    or UPC-E. `points`: four corners of the bars read, pixels. `confidence`: 0 to 1, of which only what is sure is given.
+    or UPC-E. `points`: four corners of the bars read, pixels. `confidence`: 0.5 to 1; what is in doubt is not given.
     """
 
     text: str
@@ -59,6 +62,8 @@ def read(gray: Gray) -> list[Read]:
 def looks(strip: Strip, parts: bool = True) -> list[Found]:
     """The best number of the strip's mean profile and, while that one is in doubt, of its halves; believed or not."""
     rows = upright(strip.rows)
+    if _alike(rows[:, int(strip.left) : int(strip.right) + 1]) < ALIKE:
+        return []
     whole = look(rows.mean(axis=0), strip.left, strip.right)
     found = [] if whole is None else [whole]
     if whole is None or not parts or doubt(whole) < 1 or whole.share > HOPELESS or len(rows) < 4:
@@ -71,26 +76,36 @@ def looks(strip: Strip, parts: bool = True) -> list[Found]:
     return found
 
 
+def _alike(rows: Floats) -> float:
+    """How much of what varies along the rows all of them share, 0 to 1: bars share nearly everything."""
+    level = rows - rows.mean(axis=1, keepdims=True)
+    return float((level.mean(axis=0) ** 2).mean() / max(float((level**2).mean()), 1e-6))
+
+
 def look(profile: Floats, left: float, right: float) -> Found | None:
     """The number that fits one profile best."""
     pairs = stretches(profile, left, right, PAIRS)
     if not pairs:
         return None
     main, *others = layouts()
-    best = read_profile(guesses(main, profile, pairs))
+    first = guesses(main, profile, pairs)
+    best = read_profile(first)
     if best is not None and best.share < GOOD:
         return best
-    other = read_profile([one for layout in others for one in guesses(layout, profile, pairs)])
-    both = [one for one in (best, other) if one is not None]
-    return min(both, key=lambda one: one.share, default=None)
+    for layout in others:
+        second = guesses(layout, profile, pairs)
+        other = read_profile(second, FEWER) if second[0].share < RIVAL * first[0].share else None
+        if other is not None and (best is None or doubt(other) < doubt(best)):
+            best = other
+    return best
 
 
 def doubt(found: Found) -> float:
     """Below 1 the number is believed: it leaves little over, and any other number clearly more.
 
-    The limits were drawn where nothing wrong comes near, over photographs of retail codes sharp and blurred, of all other
-    symbologies, and of things without a code. What is no code fits best at the strongest blur there is, for then all
-    patterns look alike; so a number at the end of the scale is never believed.
+    The limits were drawn where nothing wrong comes near, over photographs of retail codes sharp and blurred, of all
+    other symbologies, and of things without a code. What is no code fits best at the strongest blur there is, for then
+    all patterns look alike; so a number at the end of the scale is never believed.
     """
     if found.radius > found.layout.worst - 0.15 or not np.isfinite(found.gap):
         return float("inf")

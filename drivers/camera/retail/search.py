@@ -20,9 +20,12 @@ Floats = NDArray[np.float32]
 COARSE = (0.6, 1.4, 2.2, 2.8)
 GAMMAS = (1.0, 2.0)
 EDGE = np.arange(-1.5, 1.51, 0.75, dtype=np.float32)  # modules tried about each end
-KEPT = 8
+KEPT = 7
 GOOD = 0.03  # of the variance left over: no need to look further
-RELIT = 16  # geometries a light and pair of ends looked at again in a light of their own
+HOPELESS = 0.6  # left over at first sight: no bars
+FEW = 3
+WORTH = 0.2  # what the first FEW must come to for more to be tried
+RELIT = 8  # geometries a light and pair of ends looked at again in a light of their own
 RELIGHTS = 2
 BEHIND = 2.0  # times what is left over at first sight
 RELIGHT = (0.3, 0.6, 0.6, 1.0)  # how firmly level, its slope, gain and its slope are held
@@ -62,9 +65,10 @@ class Guess:
 
 
 def darkness(profile: Floats, left: float, right: float, gamma: float) -> Floats:
-    """Grey values as 0 for white to 1 for dark: white from the quiet zones, dark from the mean of the code, that is half.
+    """Grey values as 0 for white to 1 for dark.
 
-    The mean does not change with blur, so this holds for any lens; `gamma` undoes the camera's curve first.
+    White is taken from the quiet zones, dark from the mean of the code, about half. The mean does not change with
+    blur, so this holds for any lens; `gamma` undoes the camera's curve first.
     """
     margin = (right - left) * 0.09
     inside = slice(int(left), int(right) + 1)
@@ -128,13 +132,13 @@ def _geometry(layout: Layout, left: float, right: float) -> Floats:
     ends = np.stack([first.ravel(), last.ravel()], axis=1)
     ends = np.concatenate([ends, ends[:, ::-1]]).astype(np.float32)
     part = grid(layout) / layout.modules
-    return ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part
+    return np.asarray(ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part, np.float32)
 
 
 def _coarse(layout: Layout, samples: Floats) -> tuple[Floats, Floats]:
     """For every row the least share of its variance left over by any blur, and that blur."""
     radii = [radius for radius in COARSE if radius <= layout.worst]
-    cost = np.stack([loosest_cost(pair_costs(samples, coarse_bank(layout, radius))) for radius in radii])
+    cost = np.stack([loosest_cost(samples, coarse_bank(layout, radius)) for radius in radii])
     power = ((samples - samples.mean(axis=1, keepdims=True)) ** 2).sum(axis=1)
     return cost.min(axis=0) / np.maximum(power, 1e-3), np.asarray(radii)[cost.argmin(axis=0)]
 
@@ -159,7 +163,7 @@ def settle(guess: Guess) -> tuple[Code, Fit] | None:
         code = Chain(layout, pair_costs(held.seen[None], bank(layout, held.radius))).best()
         if best and code.chosen == best[0].chosen:
             break
-        held = fit(layout, code.chosen, dark, held.at, held.radius)
+        held = fit(layout, code.chosen, dark, held.at, held.radius, 2)
         if best is None or held.cost < best[1].cost:
             best = code, held
     return best
@@ -168,34 +172,38 @@ def settle(guess: Guess) -> tuple[Code, Fit] | None:
 def rival(layout: Layout, dark: Floats, code: Code, held: Fit, count: int = 3) -> float:
     """The cost of the best other valid number, each of the likeliest `count` fitted on its own."""
     chain = Chain(layout, pair_costs(held.seen[None], bank(layout, held.radius)))
-    margins = chain.margins()
-    others = []
-    for slot, digit in enumerate(code.digits):
-        row = margins[slot].copy()
-        row[:, digit] = np.inf
-        way, other = np.unravel_index(int(row.argmin()), row.shape)
-        others.append((float(row.min()), slot, int(other), None))
-    ways = margins[0].min(axis=1)
-    ways[code.reading] = np.inf
-    if np.isfinite(ways.min()):
-        others.append((float(ways.min()), 0, None, int(ways.argmin())))
-    least = np.inf
-    seen = {code.chosen}
-    for _, slot, digit, way in sorted(others, key=lambda one: one[0]):
-        other = chain.best(way, slot, digit)
-        if other.chosen in seen:
-            continue
-        seen.add(other.chosen)
-        least = min(least, fit(layout, other.chosen, dark, held.at, held.radius).cost)
+    least, seen = np.inf, {code.chosen}
+    for _, way, slot, digit in sorted(_others(chain, code), key=lambda one: one[0]):
+        other = chain.best_with(way, slot, digit)
+        if other.chosen not in seen:
+            seen.add(other.chosen)
+            least = min(least, fit(layout, other.chosen, dark, held.at, held.radius, 2).cost)
         if len(seen) > count:
             break
     return float(least)
 
 
+def _others(chain: Chain, code: Code) -> list[tuple[float, int | None, int, int | None]]:
+    """What a number must have to be another one: cost, and a way, or a digit in a slot, that `code` does not have."""
+    margins = chain.margins()
+    others: list[tuple[float, int | None, int, int | None]] = []
+    for slot, digit in enumerate(code.digits):
+        row = margins[slot].min(axis=0)
+        row[digit] = np.inf
+        others.append((float(row.min()), None, slot, int(row.argmin())))
+    ways = margins[0].min(axis=1)
+    ways[code.reading] = np.inf
+    if np.isfinite(ways.min()):
+        others.append((float(ways.min()), int(ways.argmin()), 0, None))
+    return others
+
+
 def read_profile(guessed: list[Guess], most: int = KEPT) -> Found | None:
     """The number that fits best of what the likeliest guesses lead to."""
     best: tuple[float, Guess, Code, Fit] | None = None
-    for guess in sorted(guessed, key=lambda one: one.share)[:most]:
+    for count, guess in enumerate(guessed[:most]):
+        if guess.share > HOPELESS or (best is not None and count >= FEW and best[0] > WORTH):
+            break
         got = settle(guess)
         if got is None:
             continue
