@@ -48,8 +48,11 @@ class Learned:
 
     @property
     def words(self) -> str:
-        """All of it as one text, trouble first."""
-        return " ".join((*self.wrong, *self.good))
+        """What to show, two lines long: what is well, or the first thing to change."""
+        if not self.wrong:
+            return " ".join(self.good)
+        more = len(self.wrong) - 1
+        return self.wrong[0] + (f" Then scan this again: {more} more." if more else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,28 +126,26 @@ def _of_gs(gs: str) -> tuple[bool, str]:
         return True, "Separator right."
     if not gs:
         return False, (
-            "This scanner drops the separator: GS1 codes with a lot or a serial number cannot be taken apart. "
-            "Set it to send GS (control characters) as Ctrl+]."
+            "It drops the separator, so GS1 codes with a lot cannot be taken apart: set it to send GS (control "
+            "characters) as Ctrl+]."
         )
     if len(gs) == 1 and (is_named(gs) or gs in "|~^{}`"):
         return True, f"Separator sent as {spelled(gs)}, understood."
     return False, (
-        f"This scanner sends {spelled(gs)} for the separator, which other codes may hold as well: it is understood in "
-        "GS1 codes only. Better set it to send GS (control characters) as Ctrl+]."
+        f"It sends {spelled(gs)} for the separator, as other codes may: that is understood in GS1 codes only. "
+        "Better have it send GS (control characters) as Ctrl+]."
     )
 
 
 def _of_suffix(suffix: str) -> tuple[bool, str]:
     if suffix and (suffix[-1] in _KEYS or is_named(suffix[-1])):
         return True, f"Suffix {spelled(suffix)}."
-    return False, (
-        "This scanner sends no Enter behind a code, so each scan waits for silence. Set its suffix to Enter (CR)."
-    )
+    return False, ("It sends no Enter behind a code, so each scan waits for silence: set its suffix to Enter (CR).")
 
 
 def _of_case(case: str) -> tuple[bool, str]:
     if case == CASES[1]:
-        return False, "This scanner swaps capital and small letters; it is undone here. Better switch that off."
+        return False, "It swaps capital and small letters. That is undone here; better switch it off."
     if case == CASES[2]:
         return True, "It turns letters round while Caps Lock is on; that is undone here."
     return True, ""
@@ -161,11 +162,11 @@ def _damaged(run: Run) -> Learned | None:
         (HEAD.lower(), "sends small letters only"),
     ):
         if half in run.text:
-            return _unusable(f"This scanner {words}. Switch its case conversion off, then scan this again.")
+            return _unusable(f"It {words}: switch its case conversion off, then scan this again.")
     if _has_shape(run.text):
         return _unusable(
-            "This scanner types as on the keyboard of another country. Set it to the US (American) keyboard, whatever "
-            "this computer has, then scan this again."
+            "It types as on the keyboard of another country: set it to the US (American) keyboard, whatever this "
+            "computer has, then scan this again."
         )
     return None
 
