@@ -21,6 +21,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+import cv2
+import numpy as np
+
 from drivers.camera.engines import RETAIL, Corner, Read
 
 CORRECTED: Final = frozenset(("QR", "Micro QR", "rMQR", "Data Matrix", "Aztec", "PDF417", "MicroPDF417", "MaxiCode"))
@@ -173,13 +176,21 @@ def rivals(one: Candidate, other: Candidate) -> bool:
 
 
 def overlap(one: tuple[Corner, ...], other: tuple[Corner, ...]) -> float:
-    """Shared area of the two upright boxes as a share of the smaller, each grown by 3 pixels."""
+    """Shared area of two places, turned as they are, as a share of the smaller, each grown by 3 pixels."""
     (left, top, right, bottom), (left2, top2, right2, bottom2) = box(one), box(other)
-    width, height = min(right, right2) - max(left, left2), min(bottom, bottom2) - max(top, top2)
-    if width <= 0 or height <= 0:
+    if min(right, right2) <= max(left, left2) or min(bottom, bottom2) <= max(top, top2):
         return 0.0
-    smaller = min((right - left) * (bottom - top), (right2 - left2) * (bottom2 - top2))
-    return width * height / smaller
+    first, second = _turned_box(one), _turned_box(other)
+    kind, corners = cv2.rotatedRectangleIntersection(first, second)
+    if kind == cv2.INTERSECT_NONE:
+        return 0.0
+    smaller = min(width * height for _, (width, height), _ in (first, second))
+    return float(cv2.contourArea(cv2.convexHull(corners))) / smaller
+
+
+def _turned_box(points: tuple[Corner, ...], more: float = 3.0) -> tuple[Corner, Corner, float]:
+    centre, (width, height), angle = cv2.minAreaRect(np.asarray(points, np.float32))
+    return (centre[0], centre[1]), (width + 2 * more, height + 2 * more), angle
 
 
 def box(points: tuple[Corner, ...], more: float = 3.0) -> tuple[float, float, float, float]:

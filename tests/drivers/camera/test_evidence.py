@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from drivers.camera.engines import Corner, Read
-from drivers.camera.evidence import Evidence
+from drivers.camera.evidence import Evidence, overlap
 
 HERE: tuple[Corner, ...] = ((10, 10), (110, 10), (110, 60), (10, 60))
 THERE: tuple[Corner, ...] = ((300, 10), (400, 10), (400, 60), (300, 60))
@@ -88,6 +88,13 @@ def test_two_labels_with_the_same_text_are_two_places_only_where_one_engine_saw_
     for engine in ("zxing", "zbar"):
         evidence.add(Read(RIGHT, "]E0", "EAN-13", engine, THERE), "plain", THERE)
     assert len(evidence.believed(1)[0].places) == 2
+
+
+def test_two_labels_one_under_the_other_and_turned_are_no_rivals() -> None:
+    upper: tuple[Corner, ...] = ((0, 100), (87, 50), (97, 67), (10, 117))
+    lower: tuple[Corner, ...] = ((25, 143), (112, 93), (122, 110), (35, 160))
+    assert overlap(upper, lower) == 0
+    assert overlap(upper, tuple((x + 3, y + 5) for x, y in upper)) > 0.5
 
 
 def test_two_engines_that_misread_alike_do_not_end_the_looking() -> None:
