@@ -312,14 +312,15 @@ class WedgeFramer:
 
     def _oldest_is_typed(self, now: float) -> bool:
         oldest, following = self._keys[:2]
+        tapped = sum(key.is_tap() for key in self._keys[:-1])
+        typing = now - self._typed_at < TYPING or not self._releases_seen
         if len(self._keys) >= SHORTEST and not is_machine(self._keys, now, self._fast):
-            # No finger taps like this: a radio scanner that stalls from the start shows its rhythm later.
-            tapped = sum(key.is_tap() for key in self._keys)
-            return len(self._keys) > _STALLING or 2 * tapped < len(self._keys) - 1
-        slow = max(self._fast, 1.5 * self.habits.stall)
-        # One slow key may be a radio scanner's; two, or one more of somebody who types, are not.
-        sure = now - self._typed_at < TYPING or (len(self._keys) > 2 and not following.is_tap())
-        return sure and self._releases_seen and not oldest.is_tap() and following.now - oldest.now >= slow
+            # No finger taps like this: a radio scanner that stalls from the start shows its rhythm later. Where nobody
+            # types, one more key is waited for.
+            few = 2 * tapped < len(self._keys) - 1 if typing else 4 * tapped < len(self._keys) - 1
+            return (few and (typing or len(self._keys) > SHORTEST)) or len(self._keys) > _STALLING
+        slow = following.now - oldest.now >= max(self._fast, 1.5 * self.habits.stall)
+        return typing and self._releases_seen and not oldest.is_tap() and slow
 
     def _give_back_oldest(self) -> list[Stroke]:
         following = self._keys[1]

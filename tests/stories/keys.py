@@ -77,15 +77,12 @@ class XTest:
             self.press(code, down)
         time.sleep(gap)
 
-    def scan(self, shot: Shot, gap: float = 0.0005) -> None:
-        """A code at about a key a millisecond, Enter behind it; without a `gap` as one burst, which no busy machine
-        can cut in pieces."""
+    def scan(self, shot: Shot, gap_ms: int = 1) -> None:
+        """A code, Enter behind it. The X server itself waits between two characters: no busy machine holds the
+        scanner's hand, as none does with a real one."""
         for strokes in presses(shot.text + "\r", shot.gs):
-            if gap:
-                self.all(strokes, gap)
-            else:
-                for code, down in strokes:
-                    self._xtst.XTestFakeKeyEvent(self._display, code + 8, down, 0)
+            for place, (code, down) in enumerate(strokes):
+                self._xtst.XTestFakeKeyEvent(self._display, code + 8, down, 0 if place else gap_ms)
         self._flush(self._display)
 
 

@@ -124,7 +124,7 @@ class Person:
 
     def scan(self, shot: Shot) -> None:
         """With the scanner."""
-        self.keys.scan(shot, gap=0)
+        self.keys.scan(shot)
 
     def chord(self, modifier: int, code: int) -> None:
         """A modifier, and a key while it is held."""
