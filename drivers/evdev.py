@@ -18,7 +18,7 @@ import struct
 from pathlib import Path
 
 from drivers.framing import SILENCE, Framer
-from drivers.keys import ENDS, KeyReader
+from drivers.keys import ENDS, KeyReader, is_named
 from packing.scan import Scan
 
 EVENT = struct.Struct("@llHHi")
@@ -105,6 +105,7 @@ class KeyFramer:
             return []
         char = ENDS.get(code, "") if value == DOWN else ""
         char = char or (self._reader.down(code) if value == DOWN else self._reader.up(code))
+        char = "" if is_named(char) else char
         if self._torn:
             self._torn = char not in ("\r", "\t")
             return []

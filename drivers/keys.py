@@ -120,8 +120,8 @@ def named(code: int) -> str:
 
 
 def is_named(char: str) -> bool:
-    """Whether `char` came from `named`."""
-    return _NAMED <= ord(char) < _NAMED + 0x200
+    """Whether `char` came from `named`; nothing did not."""
+    return bool(char) and _NAMED <= ord(char) < _NAMED + 0x200
 
 
 class KeyReader:
