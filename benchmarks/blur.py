@@ -3,9 +3,9 @@
     ./dev exec python -m benchmarks.blur [--pictures 60] [--sources FOLDER] [--odd] [--jpeg FOLDER]
 
 Every picture is made from its own number, so that two runs see the same ones: a code on a label, turned and in
-perspective, light falling off, then the lens (a disc, a bell or a core in a veil, in linear light), the sensor (noise), the camera's sharpening and
-JPEG. With `--sources`, sharp photographs (a folder with truth.json) take the place of half the labels. Even numbers are
-what the reader was tuned on; `--odd` gives the other half, which it was not.
+perspective, light falling off, then the lens (a disc, a bell or a core in a veil, in linear light), the sensor (noise),
+the camera's sharpening and JPEG. With `--sources`, sharp photographs (a folder with truth.json) take the place of half
+the labels. Even numbers are what the reader was tuned on; `--odd` gives the other half, which it was not.
 """
 
 from __future__ import annotations

@@ -19,6 +19,11 @@ Floats = NDArray[np.float32]
 
 COARSE = (0.6, 1.4, 2.2, 2.8)
 GAMMAS = (1.0, 2.0)
+GLANCE_BLUR = (0.6, 1.4, 2.4)
+GLANCE_GAMMA = 1.6
+GLANCE_EDGE = np.array([-1.0, 0.0, 1.0], np.float32)
+GLANCED = 5  # places looked at after a glance
+BOWS = (-0.12, -0.06, 0.0, 0.06, 0.12)
 EDGE = np.arange(-1.5, 1.51, 0.75, dtype=np.float32)  # modules tried about each end
 KEPT = 7
 GOOD = 0.03  # of the variance left over: no need to look further
@@ -82,18 +87,18 @@ def darkness(profile: Floats, left: float, right: float, gamma: float) -> Floats
 
 def guesses(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -> list[Guess]:
     """What a quick look finds between about the two pixels of each pair, in both directions; the best first."""
-    darks = [darkness(profile, left, right, gamma) for left, right in pairs for gamma in GAMMAS]
-    starts = np.concatenate([_geometry(layout, left, right) for left, right in pairs for _ in GAMMAS])
-    each = len(starts) // len(darks)
-    samples = np.concatenate([sample(dark, starts[n * each : n * each + each]) for n, dark in enumerate(darks)])
-    samples = halved(samples)
-    share, radius = _coarse(layout, samples)
+    places = _places(layout, profile, pairs)
+    darks = [darkness(profile, *place.ends, gamma) for place in places for gamma in GAMMAS]
+    starts = np.concatenate([_geometry(layout, place, EDGE) for place in places for _ in GAMMAS])
+    each = len(EDGE) ** 2
+    samples = halved(np.concatenate([sample(dark, starts[n * each :][:each]) for n, dark in enumerate(darks)]))
+    share, radius = _coarse(layout, samples, COARSE)
     kept = _promising(share.reshape(-1, each))
     seen, radius = samples[kept], radius[kept]
     for _ in range(RELIGHTS):
         chosen = _patterns(layout, seen, radius)
         seen = _relit(layout, samples[kept], chosen, radius)
-        share, radius = _coarse(layout, seen)
+        share, radius = _coarse(layout, seen, COARSE)
     chosen = _patterns(layout, seen, radius)
     found: dict[bytes, Guess] = {}
     for row in np.argsort(share):
@@ -103,6 +108,32 @@ def guesses(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -
             whose = darks[kept[row] // each]
             found[key] = Guess(layout, whose, starts[kept[row]], float(radius[row]), patterns, float(share[row]))
     return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a code may lie: its `ends` in pixels, whether it is read `backwards`, and its `bow`.
+
+    A `bow` is how far perspective, or a round bottle, moves the middle against the ends: 4 x its part of the length.
+    """
+
+    ends: tuple[float, float]
+    backwards: bool
+    bow: float
+
+
+def _places(layout: Layout, profile: Floats, pairs: list[tuple[float, float]]) -> list[Place]:
+    """The likeliest places between the ends given, by a glance with few ends and blurs."""
+    places = [Place(pair, backwards, bow) for pair in pairs for backwards in (False, True) for bow in BOWS]
+    starts = np.stack([_geometry(layout, place, GLANCE_EDGE) for place in places])
+    each = len(places) // len(pairs)
+    samples = [
+        sample(darkness(profile, *pair, GLANCE_GAMMA), starts[n * each :][:each]) for n, pair in enumerate(pairs)
+    ]
+    flat = halved(np.concatenate(samples)).reshape(-1, starts.shape[-1] // 2)
+    share, _ = _coarse(layout, flat, GLANCE_BLUR)
+    best = share.reshape(len(places), -1).min(axis=1)
+    return [places[index] for index in np.argsort(best)[:GLANCED]]
 
 
 def _promising(share: Floats) -> NDArray[np.int64]:
@@ -126,18 +157,22 @@ def _relit(layout: Layout, samples: Floats, chosen: NDArray[np.int64], radius: F
     return relit
 
 
-def _geometry(layout: Layout, left: float, right: float) -> Floats:
+def _geometry(layout: Layout, place: Place, edge: Floats) -> Floats:
+    """Pixels of the samples, for every pair of shifts `edge` (modules) of the two ends."""
+    left, right = place.ends
     module = (right - left) / layout.modules
-    first, last = np.meshgrid(left + EDGE * module, right + EDGE * module, indexing="ij")
-    ends = np.stack([first.ravel(), last.ravel()], axis=1)
-    ends = np.concatenate([ends, ends[:, ::-1]]).astype(np.float32)
+    first, last = np.meshgrid(left + edge * module, right + edge * module, indexing="ij")
+    ends = np.stack([first.ravel(), last.ravel()], axis=1).astype(np.float32)
+    if place.backwards:
+        ends = ends[:, ::-1]
     part = grid(layout) / layout.modules
+    part = part + place.bow * part * (1 - part)
     return np.asarray(ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * part, np.float32)
 
 
-def _coarse(layout: Layout, samples: Floats) -> tuple[Floats, Floats]:
-    """For every row the least share of its variance left over by any blur, and that blur."""
-    radii = [radius for radius in COARSE if radius <= layout.worst]
+def _coarse(layout: Layout, samples: Floats, blurs: tuple[float, ...]) -> tuple[Floats, Floats]:
+    """For every row the least share of its variance left over by any of the blurs, and that blur."""
+    radii = [radius for radius in blurs if radius <= layout.worst]
     cost = np.stack([loosest_cost(samples, coarse_bank(layout, radius)) for radius in radii])
     power = ((samples - samples.mean(axis=1, keepdims=True)) ** 2).sum(axis=1)
     return cost.min(axis=0) / np.maximum(power, 1e-3), np.asarray(radii)[cost.argmin(axis=0)]

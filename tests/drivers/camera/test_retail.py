@@ -35,10 +35,15 @@ def seen(picture: Gray, radius: float, turned: float = 0.0, noise: float = 2.0, 
     reach = int(radius + 2)
     ys, xs = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     disc = np.clip(radius + 0.5 - np.hypot(xs, ys), 0, 1)
-    linear = cv2.filter2D((moved / 255.0) ** 2.2, -1, disc / disc.sum(), borderType=cv2.BORDER_REPLICATE)
+    linear = cv2.filter2D(
+        np.asarray((moved / 255.0) ** 2.2, np.float64),
+        -1,
+        np.asarray(disc / disc.sum(), np.float64),
+        borderType=cv2.BORDER_REPLICATE,
+    )
     gray = 255 * light * linear ** (1 / 2.2)
     gray += np.random.default_rng(round(radius * 10)).normal(0, noise, gray.shape)
-    return np.clip(gray, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(gray, 0, 255), np.uint8)
 
 
 @pytest.mark.parametrize("modules", [0.1, 1.0, 1.6, 2.2])
