@@ -184,14 +184,14 @@ def _gray(image: Image) -> Image:
     return ((gray * opaque + 255 * (255 - opaque)) // 255).astype(np.uint8)
 
 
-_EXACT: Final = ("zbar", "blurred", "opencv", "zxing")
-"""Whose corners are best, last; ZBar draws one box around all equal labels."""
-
-
 def _symbols(candidate: Candidate, scale: float) -> Iterator[Symbol]:
-    for place in candidate.places:
-        exactest = max(place, key=lambda each: (_EXACT.index(each.read.engine), _size(each)))
-        points = tuple((round(x * scale), round(y * scale)) for x, y in exactest.points)
+    places = candidate.places
+    for place in places:
+        # ZBar draws one box around all equal labels; for one its box is better than a line of zxing-cpp.
+        # OpenCV's box is wider than the code.
+        exact = [each for each in place if each.read.engine != "zbar"] if len(places) > 1 else place
+        best = max(exact or place, key=lambda each: (each.read.engine != "opencv", _size(each)))
+        points = tuple((round(x * scale), round(y * scale)) for x, y in best.points)
         names = "+".join(sorted({each.read.engine for each in place}))
         reads = len({(each.read.engine, each.variant) for each in place})
         aim = next((each.read.aim for each in place if each.read.engine == "zxing"), place[0].read.aim)

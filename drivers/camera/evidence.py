@@ -4,7 +4,7 @@ How this reads aloud:
 
 - A symbol with error correction (QR, Data Matrix, Aztec, PDF417 and their kin) proves itself: one read of zxing-cpp.
 - Any other linear symbol counts after two equal reads, by different engines or on different variants. ZBar by itself is
-  not enough, for it reads ITF out of any stripes.
+  not enough, for it reads ITF out of any stripes, nor does it contest: it knows no extended Code 39, and guesses.
 - A retail number (EAN, UPC) counts after two equal reads of different engines, or after four of one engine on different
   variants. Its check digit stops one misread in ten, and an engine tends to repeat its own misreads. OpenCV sees EAN in
   every linear symbol: it can second another engine but is never enough by itself.
@@ -160,6 +160,7 @@ def _disputed(candidate: Candidate, others: Iterable[Candidate], minimum: int) -
     return any(
         other.weight * margin > candidate.weight and other is not candidate and rivals(candidate, other)
         for other in others
+        if not (other.engines == {"zbar"} and other.format == candidate.format and candidate.format not in RETAIL)
     )
 
 

@@ -217,7 +217,7 @@ def test_upc_e_is_the_upc_a_that_it_stands_for(short: str, long: str) -> None:
 @pytest.mark.skipif(not SAMPLES.exists(), reason="needs the photographs beside the checkout")
 def test_photographs_of_retail_codes_are_read_and_pictures_of_none_are_not() -> None:
     truths = json.loads((SAMPLES / "truth.json").read_text(encoding="utf-8"))
-    retail = [each for each in truths if each["family"] in ("EAN-13", "EAN-8", "UPC-A", "UPC-E")][::14]
+    retail = [each for each in truths if each["family"] in ("EAN-13", "EAN-8", "UPC-A", "UPC-E")][::28]
     right = wrong = 0
     for truth in retail:
         texts = {symbol.text for symbol in decode(loaded(truth["file"]))}
@@ -229,7 +229,7 @@ def test_photographs_of_retail_codes_are_read_and_pictures_of_none_are_not() -> 
         wrong += bool({text.zfill(13) for text in texts} - expected)
     assert right >= 0.8 * len(retail)
     assert wrong <= 1
-    for truth in [each for each in truths if each["family"] == "NEG" and each["file"] != TOO_THIN][::20]:
+    for truth in [each for each in truths if each["family"] == "NEG" and each["file"] != TOO_THIN][::28]:
         assert decode(loaded(truth["file"])) == [], truth["file"]
 
 

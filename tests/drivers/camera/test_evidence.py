@@ -52,6 +52,12 @@ def test_a_linear_symbol_with_little_protection_needs_two_equal_reads() -> None:
     assert texts(given(("12345", "zxing", "plain"), ("12345", "zbar", "plain"), format_="Codabar")) == ["12345"]
 
 
+def test_zbar_spelling_a_code_39_otherwise_does_not_contest_it() -> None:
+    reads = [("Aa-1234", "zxing", "plain"), ("Aa-1234", "zxing", "contrast")]
+    other = [("A+A-1234", "zbar", "plain"), ("A+A-1234", "zbar", "contrast")]
+    assert texts(given(*reads, *other, format_="Code 39")) == ["Aa-1234"]
+
+
 def test_of_two_numbers_at_one_place_the_clearly_better_supported_one_is_right() -> None:
     reads = [(RIGHT, engine, variant) for engine in ("zxing", "zbar", "opencv") for variant in ("plain", "contrast")]
     lesser = [(MISREAD, "zbar", "plain"), (MISREAD, "zxing", "contrast"), (MISREAD, "zxing", "soft")]
