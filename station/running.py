@@ -16,6 +16,7 @@ from typing import Protocol
 
 import assets
 from drivers.address import Address, parse
+from drivers.camera.capture import public, short
 from drivers.camera.scanner import CameraScanner
 from drivers.device import DeviceState, WrongAddress, serial_address
 from drivers.rates import Rates
@@ -405,12 +406,14 @@ def scanner_names(addresses: Sequence[str]) -> list[str]:
     ['scanner']
     >>> scanner_names(["serial:/dev/ttyACM0@115200", "tcp:10.0.0.7:2001", "left=serial:COM4"])
     ['scanner ttyACM0', 'scanner 10.0.0.7:2001', 'left']
+    >>> scanner_names(["camera:0", "camera:rtsp://eve:secret@10.0.0.9/stream"])
+    ['camera 0', 'camera 10.0.0.9']
     """
     parts = [parse(address) for address in addresses]
     if len(parts) == 1 and parts[0].scheme != "stdin":
         return [parts[0].name or "scanner"]
     short = Counter(map(_short_name, parts))
-    names = [_short_name(one) if short[_short_name(one)] == 1 else one.name or one.bare for one in parts]
+    names = [_short_name(one) if short[_short_name(one)] == 1 else one.name or public(one.bare) for one in parts]
     for name, count in Counter(names).items():
         if count > 1:
             raise WrongAddress(f"{count} scanners are called {name!r}: write a name before each, as in left={name}")
@@ -419,6 +422,8 @@ def scanner_names(addresses: Sequence[str]) -> list[str]:
 
 def _short_name(address: Address) -> str:
     """The name given, else the last part of a serial port's path, else what stands behind the scheme."""
+    if address.scheme == "camera":
+        return address.name or f"camera {short(address.rest)}"
     serial = serial_address(address.bare)
     port = PurePath(serial[0]).name if serial else address.rest
     return address.name or (f"scanner {port}" if port else address.bare)

@@ -82,6 +82,24 @@ def planned(address: Address) -> Plan:
     return Plan(plan.source, plan.size, plan.fps, plan.turn, plan.mirror, pace == "every", plan.loop)
 
 
+def public(text: str) -> str:
+    """An address or URL as it may be shown and written down: without name and password.
+
+    >>> public("camera:rtsp://eve:secret@10.0.0.9/stream")
+    'camera:rtsp://10.0.0.9/stream'
+    """
+    return re.sub(r"(?<=://)[^/?#]*@", "", text)
+
+
+def short(source: str) -> str:
+    """What a person calls it: a camera's number, a file's name, a stream's host.
+
+    >>> short("0"), short("clips/monday.mp4"), short("rtsp://eve:secret@10.0.0.9:554/stream")
+    ('0', 'monday.mp4', '10.0.0.9:554')
+    """
+    return public(source).partition("://")[2].partition("/")[0] if _URL.fullmatch(source) else Path(source).name
+
+
 class Capture:
     """The thread. `state(ok, words)` is called from it; `next` gives what it caught."""
 
@@ -124,6 +142,7 @@ class Capture:
     def _run(self) -> None:
         import cv2
 
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
         while not self._stopping.is_set():
             video = _opened(self._plan)
             if isinstance(video, str):
@@ -132,7 +151,7 @@ class Capture:
                 try:
                     self._film(video)
                 except cv2.error:
-                    log.exception("the camera %s broke off", self._plan.source)
+                    log.exception("the camera %s broke off", public(str(self._plan.source)))
                 finally:
                     video.release()
                 if self._plan.is_file and not self._plan.loop:

@@ -14,7 +14,7 @@ import msgspec
 
 from drivers.address import Address
 from drivers.camera import symbologies
-from drivers.camera.capture import OPTIONS, Capture, Shot, planned
+from drivers.camera.capture import OPTIONS, Capture, Shot, planned, public
 from drivers.camera.choose import GONE, Expects, Outline
 from drivers.camera.messages import Answer, Frame
 from drivers.camera.worker import Worker, WorkerLost
@@ -63,7 +63,7 @@ class CameraScanner(DeviceThread):
         task: str = TASK,
         limit: float = LIMIT,
     ) -> None:
-        super().__init__(name or address.name or address.bare, state)
+        super().__init__(public(name or address.name or address.bare), state)
         address.allow(*OPTIONS, "symbologies", "gone")
         self._plan = planned(address)
         asked = [one for one in address.text("symbologies").split(",") if one.strip()]

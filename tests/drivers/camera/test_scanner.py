@@ -12,6 +12,7 @@ from drivers import DeviceState, WrongAddress, open_scanner
 from drivers.address import parse
 from drivers.camera.choose import State
 from drivers.camera.scanner import CameraScanner, Preview
+from drivers.sim.camera import SimCamera
 from drivers.sim.scanner import SimScanner
 from drivers.sim.scene import Bench, Label, Pose
 from packing.scan import Scan
@@ -84,7 +85,7 @@ def test_a_reader_that_hangs_is_replaced_while_another_scanner_goes_on(
     other = open_scanner(gun.address, deliver=others, state=lambda _: None)
     camera = opened(
         f"camera:{path}", deliver=scans, expects=lambda _: True,
-        task="tests.drivers.camera.odd_tasks:hang_once", limit=0.5,
+        task="tests.drivers.camera.odd_tasks:hang_once", limit=1.2,
     )  # fmt: skip
     seen = Heard[Preview]()
     camera.watch(seen)
@@ -105,7 +106,7 @@ def test_a_reader_that_hangs_is_replaced_while_another_scanner_goes_on(
         assert other.join(PATIENCE)
     assert camera.replaced == 1
     steps = [after - before for before, after in zip(hung.items, hung.items[1:], strict=False)]
-    assert max(steps) < 0.5, "the other scanner noticed"
+    assert max(steps) < 1.0, "the other scanner noticed"
 
 
 def test_who_watches_is_shown_a_small_picture_with_outlines(
@@ -178,3 +179,46 @@ def test_symbologies_that_are_not_asked_for_are_not_read(tmp_path: Path, opened:
     camera.start()
     assert ended.wait(PATIENCE)
     assert [scan.text for scan in scans.items] == ["ORDER-7"]
+
+
+def test_a_camera_on_the_network_is_taken_up_again_after_its_cable_was_pulled(
+    opened: Callable[..., CameraScanner],
+) -> None:
+    network = SimCamera(size=SIZE)
+    scans, states = Heard[Scan](), Heard[DeviceState]()
+    try:
+        camera = opened(network.address, deliver=scans, state=states, expects=lambda _: True)
+        camera.start()
+        network.show((PEN, Pose(300, 180, 2.0)))
+        scans.count(1)
+        network.show()
+        network.pull_cable()
+        states.until(lambda told: not told[-1].ok)
+        network.show((MUG, Pose(320, 180, 2.0)))
+        network.put_cable_back()
+        assert [scan.text for scan in scans.count(2)] == [PEN.text, MUG.text]
+        assert states.until(lambda told: told[-1].ok)[-1].words == "ready"
+    finally:
+        network.close()
+    assert states.until(lambda told: not told[-1].ok)[-1].words
+
+
+def test_a_stream_that_freezes_keeps_nobody_waiting_at_the_end(opened: Callable[..., CameraScanner]) -> None:
+    network = SimCamera(size=SIZE)
+    states = Heard[DeviceState]()
+    try:
+        camera = opened(network.address, deliver=lambda _: None, state=states)
+        camera.start()
+        states.count(1)
+        network.freeze()
+        began = time.monotonic()
+        camera.stop()
+        assert camera.join(PATIENCE)
+        assert time.monotonic() - began < 3
+    finally:
+        network.close()
+
+
+def test_a_password_is_not_in_the_name() -> None:
+    scanner = open_scanner("camera:rtsp://eve:secret@10.0.0.9/s", deliver=lambda _: None, state=lambda _: None)
+    assert scanner.name == "camera:rtsp://10.0.0.9/s"
