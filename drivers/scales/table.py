@@ -45,8 +45,9 @@ PROTOCOLS = (
     Protocol("mt-sics", "MT-SICS", MtSics),
     # Where it is set to print only what is at rest, it waits for that.
     Protocol("sbi", "Sartorius SBI", Sbi, patience=5.0),
-    Protocol("nci", "NCI (SCP-01, ECR)", Nci),
-    Protocol("8213", "Toledo 8213", Toledo8213),
+    # Their lines are of no fixed width.
+    Protocol("nci", "NCI (SCP-01, ECR)", Nci, times=3),
+    Protocol("8213", "Toledo 8213", Toledo8213, times=3),
     Protocol("cas", "CAS ECR", Cas, times=1),
     Protocol("stream", "CAS or A&D, sending by itself", Stream, asked=False),
 )

@@ -12,7 +12,7 @@ from drivers.sim.ports import open_port
 
 __all__ = ["CAPACITY", "SimScale"]
 
-EVERY = 0.05
+EVERY = 0.03
 """Seconds between two lines of a scale that sends by itself."""
 
 

@@ -39,7 +39,7 @@ def make(weights: Heard[Weight], states: Heard[DeviceState]) -> Iterator[Made]:
         if sys.platform == "win32":
             sim["tcp"] = True
         twin = SimScale(tongue, **sim)  # type: ignore[arg-type]
-        scale = open_scale(twin.address + options, deliver=weights, state=states, name="pan", interval=FAST, pace=0.3)
+        scale = open_scale(twin.address + options, deliver=weights, state=states, name="pan", interval=FAST, pace=0.15)
         made.append((twin, scale))
         scale.start()
         return made[-1]
@@ -180,7 +180,7 @@ def test_on_a_bad_line_no_wrong_weight_is_believed(tongue: str, make: Made, weig
     last(weights, 0)
     twin.spoil(0.25)
     loads = {0}
-    for _ in range(6):
+    for _ in range(4):
         twin.place(1_234.5)
         loads.add(max(loads) + 1_234_500)
         last(weights, max(loads))
@@ -190,7 +190,7 @@ def test_on_a_bad_line_no_wrong_weight_is_believed(tongue: str, make: Made, weig
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 def test_a_port_with_something_else_on_it_says_what_came(states: Heard[DeviceState]) -> None:
     scanner = SimScanner()
-    scale = open_scale(scanner.address + ";frame=8N1", deliver=Heard[Weight](), state=states, pace=0.3)
+    scale = open_scale(scanner.address + ";frame=8N1", deliver=Heard[Weight](), state=states, pace=0.15)
     scanner.send_in_pieces([b"4006381333931\r"] * 200, pause=0.02)
     scale.start()
     told = states.until(lambda items: bool(items) and not items[-1].ok)[-1]

@@ -12,6 +12,7 @@ from packing.verdict import Tone
 from station.line_check import CARD, GS, Standing
 from station.ui.line_check_page import _said
 from station.ui.scene import Page
+from station.ui.theme import DARK, LIGHT
 from tests.station.ui.conftest import Seat, Seated, put
 
 
@@ -118,3 +119,17 @@ def test_many_quick_scans_are_all_tried(seat: Seat) -> None:
     assert all(isinstance(event, events.ScanTried) for event in seat.events[-200:])
     assert seat.running.session.order is not None
     assert seat.running.session.order.in_box == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_card_on_the_screen_reads_as_what_it_is_compared_with(seat: Seat, theme: str) -> None:
+    import numpy as np
+    import zxingcpp
+    from PySide6.QtGui import QImage
+
+    seat.window.look.palette = {"light": LIGHT, "dark": DARK}[theme]
+    begin(seat)
+    image = seat.window.line_check.card.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    (found,) = zxingcpp.read_barcodes(np.ascontiguousarray(rows[:, : image.width()]))
+    assert (found.symbology_identifier, found.bytes.decode()) == ("]d2", CARD)
