@@ -240,23 +240,22 @@ class WedgeFramer:
 
     def _own(self, now: float) -> list[Key]:
         """The scanner's keys among the kept ones, without a person's before and between them; none if it is no scan."""
-        keys = self._keys
-        while len(keys) > SHORTEST and self._is_typed_before(keys, now):
-            keys = keys[1:]
+        keys, typing = self._keys, now - self._typed_at < TYPING
+        while len(keys) > SHORTEST and self._is_typed_before(keys, typing):
+            keys, typing = keys[1:], True
         own = [key for key in keys if not key.is_held(now)]
         return own if len(own) >= SHORTEST and is_machine(keys, now, self._fast) else []
 
-    def _is_typed_before(self, keys: list[Key], now: float) -> bool:
-        """Whether the first key is a person's, pressed just before the scan. Where nobody was typing, it is the
-        scanner's, stalled: half a code may be another article's whole one."""
+    def _is_typed_before(self, keys: list[Key], typing: bool) -> bool:
+        """Whether the first key is a person's, pressed just before the scan. Where nobody was `typing`, one slow key is
+        the scanner's, stalled: half a code may be another article's whole one."""
         first, *between = gaps(keys)
+        slow = max(self._fast, 1.5 * self.habits.stall)
         if not self._releases_seen:
             return first >= max(self._fast, 6 * median(between))
-        if now - self._typed_at >= TYPING:
-            return False
         if keys[0].is_tap():  # no finger's, but a program's that types for a person
-            return first >= max(self._fast, 10 * median(between), 2 * max(between))
-        return first >= max(self._fast, 1.5 * self.habits.stall)
+            return typing and first >= max(self._fast, 10 * median(between), 2 * max(between))
+        return first >= slow and (typing or (between[0] >= slow and not keys[1].is_tap()))
 
     def _short(self, now: float) -> list[Key]:
         """A code of fewer characters than anybody else's, from a scanner that is known by its suffix."""

@@ -76,7 +76,14 @@ def asked():
 from PySide6.QtCore import QSocketNotifier
 notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
 notifier.activated.connect(lambda *_: asked())
-QTimer.singleShot(300, lambda: print("ready", flush=True))
+
+def ready():
+    if application.focusWindow() is None:
+        QTimer.singleShot(50, ready)
+    else:
+        print("ready", flush=True)
+
+QTimer.singleShot(300, ready)
 application.exec()
 """
 
