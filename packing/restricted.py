@@ -41,8 +41,8 @@ REGIONS = MappingProxyType(
         "us": _AMERICAN,
     }
 )
-"""Layouts by country, each from its GS1 organisation's own paper. Where a country leaves them to its retailers (France,
-Italy, Spain…), or no paper could be checked, there is none: a warehouse there writes its own."""
+"""Layouts by country, as their GS1 organisations publish them according to `biip`; Norway's are those seen on products.
+For other countries none could be checked: a warehouse there writes its own."""
 
 _LAYOUT = re.compile(r"(0?2\d?)(I+)(C?)(W+|P+|N+)(?:\*(10{0,3}))?")
 
