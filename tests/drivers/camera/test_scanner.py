@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -93,7 +94,7 @@ def test_a_reader_that_hangs_is_replaced_while_another_scanner_goes_on(
         other.start()
         camera.start()
         deadline = time.monotonic() + PATIENCE
-        for number in range(1000):
+        for number in itertools.count():
             gun.scan(f"gun-{number}")
             others.count(number + 1)
             hung(time.monotonic())
