@@ -244,7 +244,9 @@ class WedgeFramer:
         while len(keys) > SHORTEST and self._is_typed_before(keys, typing):
             keys, typing = keys[1:], True
         own = [key for key in keys if not key.is_held(now)]
-        return own if len(own) >= SHORTEST and is_machine(keys, now, self._fast) else []
+        # Where nobody types, and a scanner was heard to send its suffix, taps are enough, however much it stalls.
+        tapped = self._ended_by_key and not typing and 2 * sum(key.is_tap() for key in own) >= len(own)
+        return own if len(own) >= SHORTEST and (tapped or is_machine(keys, now, self._fast)) else []
 
     def _is_typed_before(self, keys: list[Key], typing: bool) -> bool:
         """Whether the first key is a person's, pressed just before the scan. Where nobody was `typing`, one slow key is

@@ -78,7 +78,7 @@ notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
 notifier.activated.connect(lambda *_: asked())
 
 def ready():
-    if application.focusWindow() is None:
+    if application.focusWindow() is not (dialog if dialog.isVisible() else window).windowHandle():
         QTimer.singleShot(50, ready)
     else:
         print("ready", flush=True)
