@@ -201,7 +201,9 @@ def test_scans_arrive_while_a_dialog_has_no_focus_and_after_it_is_gone(
     displays: dict[str, str], tmp_path: Path
 ) -> None:
     person = Person(displays["us"], tmp_path, "dialog")
+    time.sleep(0.5)
     person.scan(Shot("FIRST"))
+    time.sleep(0.3)
     person.ask("close")
     time.sleep(0.2)
     person.scan(Shot("SECOND"))
