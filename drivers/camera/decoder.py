@@ -121,17 +121,16 @@ def _look_thoroughly(gray: Image, symbologies: frozenset[str], evidence: Evidenc
             for engine in step.engines:
                 if engine == "blurred" and evidence.believed(minimum):
                     return
-                _show(picture, engine, _wanted(engine, step.wide, symbologies, evidence), evidence)
+                _show(picture, engine, _wanted(engine, step.wide, symbologies, evidence, minimum), evidence)
             if evidence.settled(minimum):
                 return
 
 
-def _wanted(engine: str, wide: bool, symbologies: frozenset[str], evidence: Evidence) -> frozenset[str]:
+def _wanted(engine: str, wide: bool, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> frozenset[str]:
     """Retail always; others where one was read and wants a second opinion, or where nothing has been read."""
-    seen = evidence.formats()
-    if engine == "zxing" and wide and not seen:
+    if engine == "zxing" and wide and not evidence.formats():
         return symbologies
-    return symbologies & (RETAIL | (seen - CORRECTED))
+    return symbologies & (RETAIL | evidence.wanting(minimum))
 
 
 def _look_quickly(gray: Image, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> None:

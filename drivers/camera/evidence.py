@@ -113,6 +113,11 @@ class Evidence:
         """Symbologies of which anything was read."""
         return frozenset(each.format for each in self._candidates.values())
 
+    def wanting(self, minimum: int = MINIMUM) -> frozenset[str]:
+        """Symbologies of which something was read that is not believed yet."""
+        believed = {id(each) for each in self.believed(minimum)}
+        return frozenset(each.format for each in self._candidates.values() if id(each) not in believed)
+
     def settled(self, minimum: int = MINIMUM) -> bool:
         """Whether looking on would hardly change what is believed."""
         believed = self.believed(minimum)

@@ -145,6 +145,12 @@ def test_every_number_of_reads_asked_for_is_kept() -> None:
         assert symbol.engine.count("+") == len(set(symbol.engine.split("+"))) - 1
 
 
+def test_more_reads_can_be_asked_of_a_symbol_with_error_correction_too() -> None:
+    picture = label((drawn("PB-4711", F.QRCode, 4), 350, 150))
+    assert only(decode(picture)).reads == 1
+    assert only(decode(picture, min_reads=4)).reads == 3
+
+
 def test_stripes_text_and_noise_are_no_codes() -> None:
     rng = np.random.default_rng(7)
     stripes = np.repeat(np.repeat(rng.integers(0, 2, (1, 160), dtype=np.uint8) * 255, 300, 0), 3, 1)
