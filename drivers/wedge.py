@@ -313,11 +313,11 @@ class WedgeFramer:
 
     def _oldest_is_typed(self, now: float) -> bool:
         oldest, following = self._keys[:2]
-        tapped = sum(key.is_tap() for key in self._keys[:-1])
         typing = now - self._typed_at < TYPING or not self._releases_seen
         if len(self._keys) >= SHORTEST and not is_machine(self._keys, now, self._fast):
             # No finger taps like this: a radio scanner that stalls from the start shows its rhythm later. Where nobody
             # types, one more key is waited for.
+            tapped = sum(key.is_tap() for key in self._keys[:-1])
             few = 2 * tapped < len(self._keys) - 1 if typing else 4 * tapped < len(self._keys) - 1
             return (few and (typing or len(self._keys) > SHORTEST)) or len(self._keys) > _STALLING
         slow = following.now - oldest.now >= max(self._fast, 1.5 * self.habits.stall)
