@@ -37,7 +37,7 @@ STEADY = 0.4
 READS = 3
 """Its equal reads, in at least two frames."""
 WEAK_READS = 5
-"""The same for symbologies without a check digit (ISO/IEC 16388 and 16390 leave it to the user)."""
+"""The same for symbologies without a check digit (ISO/IEC 16388 and 16390 leave it to the user), and its frames."""
 WEAK = frozenset(("ITF", "Code 39", "Codabar"))
 RESTING = 1.5
 """Seconds without movement after which a code lies on the bench and is in no hand: it keeps back no newcomer."""
@@ -217,8 +217,11 @@ class Chooser:
 
     def _stands(self, code: _Code, now: float) -> bool:
         """Whether a code that nobody expects was seen well enough to be refused aloud."""
-        least = WEAK_READS if code.symbol.format in WEAK else READS
-        if code.reads < least or code.frames < 2 or now - code.first < STEADY or code.spent:
+        weak = code.symbol.format in WEAK
+        least, frames = (WEAK_READS, WEAK_READS) if weak else (READS, 2)
+        if code.reads < least or code.frames < frames or now - code.first < STEADY or code.spent:
+            return False
+        if _may_be_a_part(code.symbol):
             return False
         for other in self._codes.values():
             if other is code:
@@ -249,6 +252,13 @@ def _worth(code: _Code) -> tuple[bool, int, int]:
     """Which of several codes on an item speaks for it: what names an article, then what was read most, then the
     largest."""
     return code.symbol.format in _ITEMS or code.symbol.aim in ("]C1", "]d2", "]Q3"), code.reads, area(code.box)
+
+
+def _may_be_a_part(symbol: Seen) -> bool:
+    """Whether a text may come from a part of other bars: the start and stop of ITF are found within many symbols, so a
+    short one, or one whose digits are no pairs, is believed only where it is expected (ISO/IEC 16390, annex on
+    protection against short scans)."""
+    return symbol.format == "ITF" and (len(symbol.text) < 6 or len(symbol.text) % 2 == 1)
 
 
 def _same_place(one: _Code, other: _Code) -> bool:

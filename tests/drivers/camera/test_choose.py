@@ -87,6 +87,16 @@ def test_codes_without_a_check_digit_need_more_reads() -> None:
     assert camera.scans == ["123456"]
 
 
+@pytest.mark.parametrize("text", ["1621", "47249"])
+def test_a_piece_of_other_bars_that_looks_like_itf_counts_only_where_it_is_expected(text: str) -> None:
+    camera = Camera(wanted={})
+    camera.show(code(text, format_="ITF", reads=2), frames=60)
+    assert camera.scans == []
+    camera.wanted = {text: "item X"}
+    camera.show(code(text, format_="ITF"))
+    assert camera.scans == [text]
+
+
 def test_a_code_that_stays_in_view_counts_once() -> None:
     camera = Camera()
     for step in range(300):
