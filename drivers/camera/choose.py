@@ -256,8 +256,8 @@ def _worth(code: _Code) -> tuple[bool, int, int]:
 
 def _may_be_a_part(symbol: Seen) -> bool:
     """Whether a text may come from a part of other bars: the start and stop of ITF are found within many symbols, so a
-    short one, or one whose digits are no pairs, is believed only where it is expected (ISO/IEC 16390, annex on
-    protection against short scans)."""
+    short one, or one whose digits are no pairs, is believed only where it is expected. (The bearer bars around
+    ITF-14 are there against the same.)"""
     return symbol.format == "ITF" and (len(symbol.text) < 6 or len(symbol.text) % 2 == 1)
 
 
