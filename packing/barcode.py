@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from packing.aim import split_aim
 from packing.catalogue import Knowledge
-from packing.codes import is_digits, is_gtin
+from packing.codes import is_digits
 from packing.commands import Command
 from packing.meanings import (
     Ambiguous,
@@ -65,6 +65,9 @@ COMPARED = 50
 _NO_TEXT = re.compile(r"[\x00-\x03\x05-\x1b\x7f-\x9f\ud800-\udfff\ufffd]")
 """Characters that no barcode for goods carries: a broken transmission. The separators of ISO/IEC 15434 are spared."""
 
+_MANY_READINGS = ("]A", "]E", "]F", "]I")
+"""Symbols (Code 39, EAN and UPC, Codabar, Interleaved 2 of 5) whose texts are judged further by their kind."""
+
 M = TypeVar("M", bound=Meaning)
 
 
@@ -95,9 +98,8 @@ def interpret(scan: Scan, knowledge: Knowledge, order: Expectation | None = None
     if own := _own_code(text, knowledge):
         return own
     known = knowledge.aliases(text)
-    # The usual scan: an article's own SKU. A GTIN, or what was read from an EAN symbol, may have other readings.
-    if order is not None and len(known) == 1 and order.wants(known[0].sku) and aim[:2] != "]E" and not is_gtin(text):
-        return Item(known[0].sku, known[0].units)
+    if order is not None and len(known) == 1 and order.wants(known[0].sku) and _is_name_alone(text, aim):
+        return Item(known[0].sku, known[0].units)  # the usual scan: an article's own SKU
     if not aim and not known and text[0] == "]":
         aim, text = split_aim(text)
         if own := _own_code(text, knowledge):
@@ -115,6 +117,12 @@ def _unreadable(text: str) -> str:
     if broken := _NO_TEXT.search(text):
         return f"character U+{ord(broken.group()):04X} is in the code, which no label carries"
     return ""
+
+
+def _is_name_alone(text: str, aim: str) -> bool:
+    """Whether no standard could read anything else in this text: UPC-E has six digits at least and every other number
+    more, a GS1 message or link 16 characters. What some symbols carry besides their data, `packing.aim` tells."""
+    return aim[:2] not in _MANY_READINGS and (len(text) < 6 or (len(text) < 16 and not is_digits(text[:6])))
 
 
 def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:

@@ -63,6 +63,31 @@ def test_a_text_that_is_the_sku_of_one_and_the_gtin_of_another_is_settled_by_wha
 
 
 @pytest.mark.parametrize(
+    ("text", "aim", "number"),
+    [
+        ("425261", "", "00042100005264"),  # a UPC-E without its check digit, as some scanners send it
+        ("0425261", "", "00042100005264"),
+        (f"01{ONE}", "", ONE),
+        (f"https://id.gs1.org/01/{ONE}", "]Q1", ONE),
+        ("123456 12", "", "00012345000065"),  # an add-on beside it
+        ("85123AT", "]A1", "85123A"),  # Code 39 with its check character
+        ("A123B", "]F0", "123"),  # Codabar with its start and stop signs
+    ],
+)
+def test_a_sku_that_standards_read_as_another_article_is_never_counted_blindly(text: str, aim: str, number: str) -> None:
+    class Both(Shelf):
+        def aliases(self, code: str) -> Sequence[Alias]:
+            return [Alias(code, {text: "ITS-NAME", number: "BY-STANDARD"}[code])] if code in (text, number) else []
+
+    told = interpret(Scan(text, "test", aim), Both(), Wants("ITS-NAME", "BY-STANDARD"))
+    assert isinstance(told, Ambiguous), told
+    for wanted in ("ITS-NAME", "BY-STANDARD"):
+        told = interpret(Scan(text, "test", aim), Both(), Wants(wanted))
+        assert isinstance(told, Item)
+        assert told.sku == wanted
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"01{ONE}01{OTHER}",
