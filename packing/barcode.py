@@ -185,7 +185,7 @@ def _with_near(meaning: Meaning, text: str, knowledge: Knowledge, order: Expecta
 
 def _near(scanned: Iterable[str], knowledge: Knowledge, order: Expectation) -> tuple[str, ...]:
     """SKUs first, of all lines; then the other codes of the first `COMPARED` articles that it still waits for."""
-    for text in scanned:
+    for text in dict.fromkeys(scanned):
         if found := tuple(sku for sku in near(text, order.skus) if order.room(sku)):
             return found[:NAMED]
     waiting = tuple(islice((sku for sku in order.skus if order.room(sku)), COMPARED))
