@@ -23,6 +23,7 @@ from enum import Enum
 
 from drivers.camera.boxes import Box, area, near, overlap, widened_by
 from drivers.camera.messages import Seen
+from packing.codes import is_gtin
 from packing.scan import Scan
 
 Expects = Callable[[Scan], str | bool]
@@ -255,10 +256,10 @@ def _worth(code: _Code) -> tuple[bool, int, int]:
 
 
 def _may_be_a_part(symbol: Seen) -> bool:
-    """Whether a text may come from a part of other bars: the start and stop of ITF are found within many symbols, so a
-    short one, or one whose digits are no pairs, is believed only where it is expected. (The bearer bars around
-    ITF-14 are there against the same.)"""
-    return symbol.format == "ITF" and (len(symbol.text) < 6 or len(symbol.text) % 2 == 1)
+    """Whether a text may come from a part of the bars: the start and stop of ITF are found within other bars, and a scan
+    across a corner gives a shorter text that is as sound. So only a whole ITF-14 with its check digit is believed where
+    it is not expected. (The bearer bars around ITF-14 are there against the same.)"""
+    return symbol.format == "ITF" and not (len(symbol.text) == 14 and is_gtin(symbol.text))
 
 
 def _same_place(one: _Code, other: _Code) -> bool:
