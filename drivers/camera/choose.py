@@ -256,9 +256,9 @@ def _worth(code: _Code) -> tuple[bool, int, int]:
 
 
 def _may_be_a_part(symbol: Seen) -> bool:
-    """Whether a text may come from a part of the bars: the start and stop of ITF are found within other bars, and a scan
-    across a corner gives a shorter text that is as sound. So only a whole ITF-14 with its check digit is believed where
-    it is not expected. (The bearer bars around ITF-14 are there against the same.)"""
+    """Whether a text may come from a part of the bars: the start and stop of ITF are found within other bars, and a
+    scan across a corner gives a shorter text that is as sound. So only a whole ITF-14 with its check digit is believed
+    where it is not expected. (The bearer bars around ITF-14 are there against the same.)"""
     return symbol.format == "ITF" and not (len(symbol.text) == 14 and is_gtin(symbol.text))
 
 
