@@ -145,7 +145,7 @@ def _open_serial(port: str, rate: Rate, wait: float, write_timeout: float) -> se
         return KeepingSerial(
             port, rate.baud, rate.bits, rate.parity, timeout=wait, write_timeout=write_timeout, exclusive=True
         )
-    except ValueError as error:  # a baud rate that the port cannot do
+    except (ValueError, OverflowError) as error:  # a baud rate that the port cannot do
         raise OSError(f"cannot be opened: {error}") from error
 
 

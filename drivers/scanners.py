@@ -127,6 +127,7 @@ class LineScanner(DeviceThread):
         self._in_a_row = False
         self._faults, self._in_doubt = 0, False
         self._speaker: Speaker | None = None
+        self._ssi = SsiFramer(device=name)
 
     def verdict(self, good: bool, device: str = "") -> None:
         """Lets the scanner beep, from any thread, if it can and `device` is its name or none; returns at once."""
@@ -178,7 +179,7 @@ class LineScanner(DeviceThread):
 
     def _make_cutter(self) -> Cutter:
         if self._manner.ssi:
-            return SsiFramer(device=self.name)
+            return self._ssi
         return self._cutter(Framer(device=self.name, suffix=self._manner.suffix, prefix=self._manner.prefix))
 
     def _read(self, line: Line, cutter: Cutter) -> bool:

@@ -27,6 +27,8 @@ PARAM_SEND = 0xC6
 HOST, DECODER = 4, 0
 RETRANSMIT = 0x01
 """Status, bit 0: this packet was sent before."""
+CONTINUED = 0x02
+"""Status, bit 1: the rest of it comes in the next packet (DS9908 guide, p. 251)."""
 RESEND = 0x01
 """Cause of a NAK: the checksum was wrong, send it again."""
 
@@ -35,6 +37,8 @@ SAME_SCAN = 10.0
 
 _HEAD = 4
 _CHECKSUM = 2
+_FULL = 0xFF
+"""No packet says a greater length."""
 
 # SSI code type -> AIM identifier (ISO/IEC 15424), where the type says enough. UPC/EAN is left to its digits: SSI sends
 # UPC-A and UPC-E as they are printed, while `]E0` promises 13 digits. Data Matrix and QR say not whether they are GS1.
@@ -109,7 +113,12 @@ class PacketReader:
 
 
 class SsiFramer:
-    """Gives the scans in a scanner's packets, and keeps the answers that it waits for."""
+    """Gives the scans in a scanner's packets, and keeps the answers that it waits for.
+
+    A code too long for one packet is told and left out: how its parts are joined differs from model to model, and a
+    part of a code may be another article's whole one. It outlives the connection: a scanner that heard no answer before
+    the cable went sends the code again behind it.
+    """
 
     suffix_known = True
 
@@ -120,6 +129,7 @@ class SsiFramer:
         self._replies = b""
         self._delivered: dict[bytes, float] = {}
         self._notice = ""
+        self._in_parts = False
 
     def feed(self, data: bytes, now: float) -> list[Scan]:
         """The scans in the packets that these bytes complete."""
@@ -136,6 +146,7 @@ class SsiFramer:
     def flush(self, *, torn: bool = False) -> list[Scan]:  # noqa: ARG002 - as every cutter has it
         """Half a packet is never a scan."""
         self._reader.clear()
+        self._in_parts = False
         return []
 
     def spoil(self) -> None:
@@ -158,6 +169,9 @@ class SsiFramer:
         if packet.source != DECODER or packet.opcode in (ACK, NAK):
             return []
         self._replies += Packet(ACK).encoded()
+        if self._is_part(packet):
+            self._notice = "a code came that is too long for this mode (SSI): set the scanner to send lines instead"
+            return []
         if packet.opcode != DECODE_DATA or len(packet.data) < 2:
             return []
         delivered = self._delivered.get(packet.data, float("-inf"))
@@ -166,6 +180,14 @@ class SsiFramer:
         self._delivered = {data: at for data, at in self._delivered.items() if now - at <= SAME_SCAN}
         self._delivered[packet.data] = now
         return [self._scan(packet.data[0], packet.data[1:])]
+
+    def _is_part(self, packet: Packet) -> bool:
+        """Whether it holds a part of a code: more follows it, or came before. Cordless scanners have an opcode of their
+        own for parts; all but the last are full."""
+        if packet.opcode != DECODE_DATA:
+            return len(packet.data) == _FULL - _HEAD
+        before, self._in_parts = self._in_parts, bool(packet.status & CONTINUED)
+        return before or self._in_parts
 
     def _refuse(self) -> None:
         """Asks for it again. A repeat that comes now is no repeat of what was delivered."""

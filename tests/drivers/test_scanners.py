@@ -51,6 +51,19 @@ def plugged_in(gun: SimScanner, scans: Heard[Scan], states: Heard[DeviceState]) 
     assert scanner.join(PATIENCE)
 
 
+@posix
+def test_a_rate_beyond_all_numbers_is_told_like_any_that_the_port_cannot_do(
+    scans: Heard[Scan], states: Heard[DeviceState]
+) -> None:
+    port = SimScanner()
+    scanner = open_scanner(f"{port.address}@999999999999", deliver=scans, state=states)
+    scanner.start()
+    assert "cannot be opened" in states.count(1)[0].words
+    scanner.stop()
+    assert scanner.join(PATIENCE)
+    port.close()
+
+
 def texts(scans: list[Scan]) -> list[str]:
     return [scan.text for scan in scans]
 

@@ -9,7 +9,20 @@ from drivers import DeviceState, open_scanner
 from drivers.feedback import FAMILIES
 from drivers.scanners import HearsVerdicts
 from drivers.sim import SimScanner
-from drivers.ssi import ACK, BEEP, NAK, RESEND, Packet, PacketReader, SsiFramer, checksum, decode_data
+from drivers.ssi import (
+    ACK,
+    BEEP,
+    CONTINUED,
+    DECODE_DATA,
+    DECODER,
+    NAK,
+    RESEND,
+    Packet,
+    PacketReader,
+    SsiFramer,
+    checksum,
+    decode_data,
+)
 from packing.scan import Scan
 from tests.drivers.waiting import PATIENCE, Heard
 
@@ -74,6 +87,38 @@ def test_what_is_no_code_is_no_scan() -> None:
     sent = b"\x00\x00" + Packet(ACK, source=0).encoded() + Packet(0xF6, b"\x01", source=0).encoded()
     assert framer.feed(sent + decode_data(b""), 0.0) == []
     assert framer.replies() == Packet(ACK).encoded() * 2, "an acknowledgement is not acknowledged"
+
+
+def test_a_part_of_a_long_code_is_never_a_code_and_the_person_is_told() -> None:
+    framer = SsiFramer()
+    first = Packet(DECODE_DATA, b"\x1c" + b"x" * 200, CONTINUED, DECODER).encoded()
+    assert framer.feed(first + decode_data(b"85123A", 0x1C), 0.0) == []
+    assert "too long" in framer.notice()
+    assert framer.replies() == Packet(ACK).encoded() * 2
+    assert [scan.text for scan in framer.feed(decode_data(b"85123A"), 1.0)] == ["85123A"], "the next code is whole"
+    assert framer.feed(Packet(0x73, b"x" * 251, 0, DECODER).encoded(), 2.0) == []
+    assert "too long" in framer.notice()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
+def test_a_code_sent_again_behind_a_pulled_cable_counts_once() -> None:
+    gun = SimScanner(ssi=True)
+    scans, states = Heard[Scan](), Heard[DeviceState]()
+    scanner = open_scanner(f"left={gun.address};feedback=zebra-ssi", deliver=scans, state=states)
+    scanner.start()
+    gun.lose_answers(1)
+    gun.scan("A")
+    scans.count(1)
+    gun.pull_cable()
+    states.until(lambda told: not told[-1].ok)
+    gun.put_cable_back()
+    states.until(lambda told: told[-1].ok and len(told) > 2)
+    gun.send_again()
+    gun.scan("B")
+    assert [scan.text for scan in scans.count(2)] == ["A", "B"]
+    scanner.stop()
+    assert scanner.join(PATIENCE)
+    gun.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
