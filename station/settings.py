@@ -16,7 +16,7 @@ from typing import Any, get_type_hints
 
 import platformdirs
 
-from packing.codes import sscc
+from packing.codes import is_digits, sscc
 from packing.errors import KnownError
 from packing.restricted import REGIONS, layouts
 
@@ -151,7 +151,7 @@ def _from_text(name: str, text: str) -> Any:
     kind = _TYPES[name]
     if kind is bool:
         return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}.get(text.lower(), text)
-    if kind is int and text.lstrip("-").isdigit():
+    if kind is int and is_digits(text.removeprefix("-")):
         return int(text)
     if kind == tuple[str, ...]:
         return text.split()

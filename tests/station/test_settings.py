@@ -87,6 +87,12 @@ def test_a_value_of_the_wrong_kind_is_told_with_what_was_expected(tmp_path: Path
         load(config, environment={})
 
 
+@pytest.mark.parametrize("text", ["many", "²", "--5", "٣", "1.5"])
+def test_what_only_looks_like_a_whole_number_in_the_environment_is_told_too(text: str) -> None:
+    with pytest.raises(SettingError, match="claim_ahead should be a whole number"):
+        load(environment={"PACKBENCH_CLAIM_AHEAD": text})
+
+
 def test_a_company_prefix_is_checked_before_the_first_carton() -> None:
     with pytest.raises(CodeError, match="4 to 12 digits"):
         load(given={"company_prefix": "95x"}, environment={})
