@@ -74,7 +74,9 @@ def test_a_text_that_is_the_sku_of_one_and_the_gtin_of_another_is_settled_by_wha
         ("A123B", "]F0", "123"),  # Codabar with its start and stop signs
     ],
 )
-def test_a_sku_that_standards_read_as_another_article_is_never_counted_blindly(text: str, aim: str, number: str) -> None:
+def test_a_sku_that_standards_read_as_another_article_is_never_counted_blindly(
+    text: str, aim: str, number: str
+) -> None:
     class Both(Shelf):
         def aliases(self, code: str) -> Sequence[Alias]:
             return [Alias(code, {text: "ITS-NAME", number: "BY-STANDARD"}[code])] if code in (text, number) else []
