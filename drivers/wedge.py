@@ -34,7 +34,7 @@ PAUSE = 0.12
 SILENCE = 0.15
 """Seconds without a key that end the code of a scanner without suffix."""
 
-SILENCE_BEFORE_SUFFIX = 0.5
+SILENCE_BEFORE_SUFFIX = 1.0
 """The same where the scanner was heard to send a suffix: silence is then no more than the fallback."""
 
 TYPING = 2.0

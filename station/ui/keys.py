@@ -40,6 +40,9 @@ HABITS = "scanners.json"
 _LATE = 0.05
 """Seconds: a timer that comes so much too late shows that everything was held up, and that keys may wait unread."""
 
+_CATCH_UP = 0.12
+"""Seconds that a program, an X server or a whole computer that was held up gets to bring those keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:
@@ -144,9 +147,9 @@ class Keys(QObject):
     def _paused(self) -> None:
         now = time.monotonic()
         if now - self._due > _LATE:
-            # The whole program was held up: the rest of the code may lie unread, and its times are good.
-            self._due = now
-            self._pause.start(1)
+            # Everything was held up: the rest of the code may still be on its way, and its times are good.
+            self._due = now + _CATCH_UP
+            self._pause.start(round(_CATCH_UP * 1000))
             return
         self._do(self._framer.tick(now + self._ahead))
         self._wait()
