@@ -510,7 +510,8 @@ def evolve(session: Session, event: Event) -> Session:
         case events.QuantitySet(units=units):
             return replace(session, refusal=None, quantity=units)
         case events.LineCheckBegun():
-            return replace(session, checking=True)
+            # A quantity holds for the next scan alone, and what is scanned next is tried: after it nobody expects one.
+            return replace(session, checking=True, quantity=0)
         case events.LineChecked():
             return replace(session, checking=False)
         case events.ScanTried():

@@ -50,6 +50,15 @@ def test_what_is_scanned_in_a_check_counts_for_nothing_and_is_kept() -> None:
     assert at.session.quantity == 0
 
 
+def test_a_quantity_set_before_the_check_does_not_wait_for_its_end() -> None:
+    at = desk(("85123A", 12))
+    for text in ("PBQ-12", "PBC-LINE-CHECK", "85123A", "PBC-LINE-CHECK", "85123A"):
+        scan(at, text)
+    assert at.said[-1].quantity == 1
+    assert at.session.order is not None
+    assert at.session.order.remaining == 11
+
+
 def test_the_text_of_a_badge_is_not_kept() -> None:
     at = begun()
     scan(at, "PBB-ADA")
@@ -79,7 +88,7 @@ def test_the_same_card_makes_a_request_to_end() -> None:
     assert tried(ask(interpret(card, Shelf(), at.session.order), card), card) == CheckLine(scan=card)
 
 
-def test_a_refusal_and_a_quantity_outlive_a_check() -> None:
+def test_a_refusal_outlives_a_check() -> None:
     at = desk(("85123A", 2))
     scan(at, "84997C")
     refusal = at.session.refusal
@@ -87,10 +96,6 @@ def test_a_refusal_and_a_quantity_outlive_a_check() -> None:
     at.request(CheckLine(devices=(Checked("left", "scanner", well=True),)))
     assert at.session.refusal is refusal
     assert refusal is not None
-    scan(at, "PBQ-2")
-    at.do(Command.LINE_CHECK)
-    at.request(CheckLine(devices=(Checked("left", "scanner", well=True),)))
-    assert at.session.quantity == 2
 
 
 def test_keys_during_a_check_touch_no_order_and_the_servers_word_is_heard() -> None:
