@@ -359,6 +359,7 @@ class Running:
         self.bench.begin_journal(uuid.uuid4().hex)
         self._papers.print((), 0)
         self._session = self.bench.session
+        self._watch.after((), self.mark)  # a check that is on goes on there, under other numbers
         if self._client is not None:
             self._client.poke()
 

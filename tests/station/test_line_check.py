@@ -18,7 +18,7 @@ from packing.scan import Scan
 from packing.session import Session
 from station.bench import Outcome
 from station.line_check import CARD, GS, Standing, Trial, Watch, trials
-from station.loop import EndCheck, Press, TryPrinters
+from station.loop import EndCheck, Forked, Press, TryPrinters
 from station.running import Running
 from station.settings import Settings
 from sync.store import Store
@@ -183,6 +183,18 @@ def test_a_check_that_a_crash_broke_off_is_ended_at_the_next_start(tmp_path: Pat
     told.after(events.RefusalCleared)
     assert len(told.outcomes.items) == 2
     again.stop()
+
+
+def test_a_check_that_nobody_ends_ends_by_itself_in_a_new_journal_too(tmp_path: Path) -> None:
+    running, told = Running(Settings(station="bench-1", data=tmp_path)), Told()
+    running._watch = Watch(lambda mark: running.put(EndCheck(mark)), idle=1.0)
+    running.listen(told)
+    running.start()
+    running.put(Press(Command.CLEAR))
+    running.put(Press(Command.LINE_CHECK))
+    running.put(Forked(running.bench.journal.id))
+    assert not told.after(events.LineChecked).checking
+    running.stop()
 
 
 def _until(true: Callable[[], bool]) -> None:
