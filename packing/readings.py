@@ -142,13 +142,22 @@ def _from_elements(elements: Elements, aim: str, knowledge: Knowledge) -> Iterat
 
 
 def _items(gtin: str, knowledge: Knowledge, ais: Mapping[str, str], expiry: str) -> Iterator[Item]:
-    count = int(ais.get("30") or ais.get("37") or "1")
+    count = _count(gtin, ais)
     lot, serial, weight = ais.get("10", ""), ais.get("21", ""), _weight(ais)
     known = knowledge.aliases(gtin)
     for alias in known:
         yield Item(alias.sku, alias.units * count, gtin, lot, expiry, serial, ais, weight)
     if not known:
+        count = int(ais.get("30") or count)
         yield Item(None, count, gtin, lot, expiry, serial, ais, weight, why=_unknown(gtin, knowledge, "any"))
+
+
+def _count(gtin: str, ais: Mapping[str, str]) -> int:
+    """How many of `gtin` the message counts: (37) in a logistic unit, (30) in goods of varying measure. On others (30)
+    is a mistake and says nothing (GS1 General Specifications, Variable count of items): cases carry it, and to multiply
+    with it what the catalogue knows of the case would count twelve dozen for a dozen."""
+    varying = ais.get("30", "1") if gtin[0] == "9" else "1"
+    return int(ais.get("37") or varying)
 
 
 def _weight(ais: Mapping[str, str]) -> int | None:

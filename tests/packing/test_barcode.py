@@ -123,6 +123,29 @@ def test_the_count_of_what_is_inside_counts() -> None:
     assert (told.sku, told.units) == ("ONE", 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("01140063813339383012", 12),  # the catalogue's dozen, and not twelve of them
+        (f"01{ONE}3012", 1),
+        ("01940063813339343012", 12),  # goods of varying measure: the label alone says how many
+        (f"02{ONE}3012{GS}3705", 5),
+        ("https://id.gs1.org/01/14006381333938?30=12", 12),
+    ],
+)
+def test_a_count_on_goods_of_fixed_measure_says_nothing(text: str, units: int) -> None:
+    class Cases(Shelf):
+        def aliases(self, code: str) -> Sequence[Alias]:
+            return {
+                "14006381333938": [Alias(code, "ONE", 12)],
+                "94006381333934": [Alias(code, "ONE", 1)],
+            }.get(code, super().aliases(code))
+
+    told = interpret(Scan(text, "test", "" if "http" in text else "]C1"), Cases(), Wants("ONE"))
+    assert isinstance(told, Item), told
+    assert (told.sku, told.units) == ("ONE", units)
+
+
 # --- numbers, symbols and in-store codes -----------------------------------------------------------------------------
 
 UPC = "00042100005264"
