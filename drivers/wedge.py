@@ -37,6 +37,9 @@ SILENCE = 0.15
 SILENCE_BEFORE_SUFFIX = 1.0
 """The same where the scanner was heard to send a suffix: silence is then no more than the fallback."""
 
+SUFFIX_OWED = 2.0
+"""Seconds after a code that silence ended, in which the suffix that its scanner always sends still belongs to it."""
+
 TYPING = 2.0
 """Seconds after a typed key in which a single key right before a scan is taken for one more."""
 
@@ -86,7 +89,7 @@ class WedgeFramer:
         self._reader = KeyReader()
         self._eaten: set[int] = set()
         self._theirs: set[int] = set()
-        self._last = self._scan_ended = self._typed_at = float("-inf")
+        self._last = self._scan_ended = self._typed_at = self._owed_until = float("-inf")
         self._ended_by_key = self._releases_seen = False
 
     @property
@@ -115,6 +118,8 @@ class WedgeFramer:
         own = self._own(now)
         if not own:
             return Outcome(replay=self._give_back())
+        if self._ended_by_key:
+            self._owed_until = now + SUFFIX_OWED
         self._ended_by_key = False
         return self._taken(own, "", now)
 
@@ -158,7 +163,7 @@ class WedgeFramer:
             return self._end(stroke, char)
         for before in self._keys[-_ROLLOVER:]:
             before.crossed += before.released is None and self._releases_seen
-        key = Key(stroke, char)
+        key, self._owed_until = Key(stroke, char), float("-inf")
         if len(self._keys) <= LONGEST:
             self._keys.append(key)
             self._keep(stroke, key)
@@ -175,8 +180,9 @@ class WedgeFramer:
             return replace(self._taken(own, char, now), swallow=True)
         if self._keys or self._first:
             return Outcome(replay=self._give_back())
-        if now - self._scan_ended < PAUSE - _TIMER_GRAIN:  # the second half of CR LF
-            self._scan_ended = now
+        if now - self._scan_ended < PAUSE - _TIMER_GRAIN or now < self._owed_until:  # such as the second half of CR LF
+            self._scan_ended, self._owed_until = now, float("-inf")
+            self._ended_by_key = True
             self._kept.clear()
             self._eaten.add(stroke.code)
             return _SWALLOW

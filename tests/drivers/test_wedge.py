@@ -136,6 +136,18 @@ def test_a_slow_scanner_is_heard_once_its_rhythm_is_known() -> None:
     assert desk.scans == [GTIN]
 
 
+def test_a_suffix_that_was_held_up_presses_no_button_where_the_scanner_always_sends_one(desk: Desk) -> None:
+    desk.scan("4006381\r")
+    desk.scan("4006382")
+    desk.rest(1.5)
+    desk.scan("\r")
+    desk.rest()
+    assert (desk.scans, desk.seen) == (["4006381", "4006382"], [])
+    desk.scan("\r")
+    desk.rest()
+    assert desk.typed == "\r"
+
+
 def test_known_suffixes_let_the_others_be_data() -> None:
     desk = Desk(Habits(known=True, suffix="\t"))
     desk.scan("AB\rCD\t")

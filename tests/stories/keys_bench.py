@@ -29,16 +29,17 @@ STALL = 5.0
 
 
 class Trouble:
-    """What stands in a scan's way, one thing after the other. `pressed` counts what no scan may press, `typed` the
-    characters that came into fields, and `kinds` what there was."""
+    """What stands in a scan's way, one thing after the other. `pressed` names what no scan may press, `typed` counts
+    the characters that came into fields, and `kinds` what there was."""
 
     def __init__(self, window: Window, running: Running) -> None:
         self.window, self.running = window, running
-        self.pressed = self.typed = self.kinds = 0
+        self.pressed: list[str] = []
+        self.typed = self.kinds = 0
         self._open: list[QWidget] = []
         window.keys.typed.connect(self._typed)
         for letters in ("4", "A", "Return", "Ctrl+]", "Tab"):
-            QShortcut(QKeySequence(letters), window).activated.connect(self._pressed)
+            QShortcut(QKeySequence(letters), window).activated.connect(self._pressed(letters))
         self._turn = itertools.cycle(
             [self.message, self.field, self.menu, self.choices, self.animation, self.frozen, self.page, self.nested]
         )
@@ -46,8 +47,8 @@ class Trouble:
         self._clock.timeout.connect(self._next)
         self._clock.start(400)
 
-    def _pressed(self, *_: object) -> None:
-        self.pressed += 1
+    def _pressed(self, what: str) -> Callable[..., None]:
+        return lambda *_: self.pressed.append(what)
 
     def _typed(self, *_: object) -> None:
         self.typed += 1
@@ -69,7 +70,7 @@ class Trouble:
         box = QMessageBox(QMessageBox.Icon.Question, "Mismatch", "Approve?", parent=self.window)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.Yes)
-        box.finished.connect(self._pressed)
+        box.finished.connect(self._pressed("message"))
         self._open.append(box)
         box.open()
         box.activateWindow()
@@ -80,7 +81,7 @@ class Trouble:
         layout = QVBoxLayout(dialog)
         line = QLineEdit()
         layout.addWidget(line)
-        dialog.finished.connect(self._pressed)
+        dialog.finished.connect(self._pressed("field"))
         self._open.append(dialog)
         dialog.open()
         dialog.activateWindow()
@@ -91,7 +92,7 @@ class Trouble:
         """A menu, which grabs the keyboard; letters choose in it."""
         menu = QMenu(self.window)
         for words in ("&4 of them", "&A", "&Undo", "&TEA"):
-            menu.addAction(words).triggered.connect(self._pressed)
+            menu.addAction(words).triggered.connect(self._pressed("menu"))
         self._open.append(menu)
         menu.popup(self.window.mapToGlobal(self.window.rect().center()))
 
@@ -99,7 +100,7 @@ class Trouble:
         """A list that drops down."""
         box = QComboBox(self.window)
         box.addItems(["1", "2", "4121A", "U"])
-        box.activated.connect(self._pressed)
+        box.activated.connect(self._pressed("choices"))
         box.show()
         self._open.append(box)
         box.showPopup()
