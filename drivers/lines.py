@@ -145,6 +145,11 @@ def _open_serial(port: str, rate: Rate, wait: float, write_timeout: float) -> se
         return KeepingSerial(
             port, rate.baud, rate.bits, rate.parity, timeout=wait, write_timeout=write_timeout, exclusive=True
         )
+    except serial.SerialException as error:
+        # What the system said is left in prose, with its number only in the error beneath.
+        beneath = error.__context__.args[:1] if error.__context__ else ()
+        number = error.errno or next((one for one in beneath if isinstance(one, int)), errno.EIO)
+        raise OSError(number, str(error)) from error
     except (ValueError, OverflowError) as error:  # a baud rate that the port cannot do
         raise OSError(f"cannot be opened: {error}") from error
 

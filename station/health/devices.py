@@ -12,11 +12,12 @@ from contextlib import suppress
 from drivers import address as addresses
 from drivers.camera.capture import Capture, planned
 from drivers.device import DeviceState, serial_address, tcp_address, words_for
-from drivers.lines import SerialLine, TcpLine
+from drivers.lines import Line, SerialLine, TcpLine
 from drivers.links import open_link
 from drivers.scale import open_scale
 from drivers.scales.weight import Weight
-from drivers.usb import MAKERS, present
+from drivers.scanners import open_scanner
+from drivers.usb import MAKERS, identity, present
 from packing.errors import KnownError
 from station.health.finding import Finding
 from station.line_check import grams
@@ -57,27 +58,37 @@ def look_at_scanner(address: str, *, ours: bool) -> Iterator[Finding]:
     """Whether it can be opened. What it reads meanwhile is lost, so nothing is opened that a bench has open."""
     about = f"scanner {address}"
     given = addresses.parse(address)
-    if ours or given.scheme in ("stdin", "evdev"):
-        yield Finding(about, True, OURS if ours else "is heard when the bench runs")
-        return
-    if given.scheme == "camera":
-        yield from look_at_camera(address, ours=ours)
-        return
-    serial, tcp = serial_address(given.bare), tcp_address(given.bare)
-    if serial and (serial[0] == "auto" or "=" in serial[0]):
-        yield Finding(about, True, "is looked for by its USB identity: see the ports above")
-        return
     try:
-        if serial:
-            SerialLine(*serial, wait=0.1).close()
-        elif tcp:
-            TcpLine(*tcp, wait=0.1).close()
-        else:
-            yield Finding(about, False, "its address is not understood", "See docs/devices.md.")
-            return
-        yield Finding(about, True, "can be opened")
-    except OSError as error:
-        yield Finding(about, False, words_for(error), "Plug it in, or correct its address in the settings.")
+        open_scanner(address, deliver=lambda _: None, state=lambda _: None)  # not started: is it written right?
+    except KnownError as error:
+        yield Finding(about, False, str(error), "Correct it in the settings; docs/devices.md has the forms.")
+        return
+    if ours or given.bare == "stdin":
+        yield Finding(about, True, OURS if ours else "is heard when the bench runs")
+    elif given.scheme == "camera":
+        yield from look_at_camera(address, ours=ours)
+    elif given.bare == "serial:auto":
+        yield Finding(about, True, "scanners are looked for: see the ports above")
+    else:
+        try:
+            _open(given).close()
+            yield Finding(about, True, "can be opened")
+        except OSError as error:
+            yield Finding(about, False, words_for(error), "Plug it in, or correct its address in the settings.")
+
+
+def _open(given: addresses.Address) -> Line:
+    """The scanner's line, without taking it from others. Raises `OSError`."""
+    if given.scheme == "evdev":
+        from drivers.evdev import EvdevLine, find_device
+
+        return EvdevLine(find_device(given.rest), wait=0.1, grab=False)
+    if serial := serial_address(given.bare):
+        who = identity(serial[0])
+        return SerialLine(who.find(present()) if who else serial[0], serial[1], wait=0.1)
+    tcp = tcp_address(given.bare)
+    assert tcp is not None  # `open_scanner` has seen it
+    return TcpLine(*tcp, wait=0.1)
 
 
 def look_at_scale(address: str, *, ours: bool, wait: float = 10.0) -> Iterator[Finding]:

@@ -18,6 +18,9 @@ from station.running import Running
 from station.settings import Settings
 from tests.station.program import packbench
 
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="/dev is POSIX")
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="evdev is Linux's")
+
 
 def only(found: Iterator[Finding]) -> Finding:
     """The one finding."""
@@ -108,6 +111,23 @@ def test_printers_and_scanners_are_tried() -> None:
     assert not only(devices.look_at_scanner(scanner.address, ours=False)).well
     for device in (printer, scanner):
         device.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("serial:/dev/null;twise=1", "did you mean 'twice'?"),
+        ("seriel:/dev/null", "not understood"),
+        ("serial:usb=dead:beef", "not plugged in: no port is usb=dead:beef"),
+        pytest.param("serial:/dev/null", "not a serial port", marks=POSIX),
+        pytest.param("evdev:/dev/input/none", "not plugged in", marks=LINUX),
+    ],
+)
+def test_a_scanner_that_will_not_be_heard_is_told_beforehand(address: str, words: str) -> None:
+    found = only(devices.look_at_scanner(address, ours=False))
+    assert not found.well
+    assert words in found.seen
+    assert found.todo
 
 
 @pytest.mark.parametrize(
