@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
@@ -15,7 +16,8 @@ MOST_WAITING = 64
 
 
 class Speaker:
-    """Sends in order what `say` was given, to one open line. Ends by itself when the line does not take it."""
+    """Sends in order what `say` was given, to one open line. What waits while the scanner takes nothing is old news and
+    forgotten; it is told again from the next message on. Ends by itself when the line is gone."""
 
     def __init__(self, line: Line, name: str) -> None:
         self._line = line
@@ -37,6 +39,10 @@ class Speaker:
         while data := self._waiting.get():
             try:
                 self._line.write(data)
+            except TimeoutError as error:
+                log.info("%s takes no answer now: %s", self._name, error)
+                if self._forget():
+                    return
             except (
                 OSError,
                 ValueError,
@@ -44,3 +50,11 @@ class Speaker:
             ) as error:  # the last two: pyserial, when the port is closed meanwhile
                 log.info("%s takes no answer: %s", self._name, error)
                 return
+
+    def _forget(self) -> bool:
+        """Whether the end was among what waited."""
+        with contextlib.suppress(queue.Empty):
+            while self._waiting.get_nowait():
+                pass
+            return True
+        return False
