@@ -34,6 +34,8 @@ ABOVE: Final = 1.8
 """The same in multiples of the calmest fifth of the picture, which shows noise and grain."""
 CALM: Final = 25.0
 """More than this is no calm: the whole picture is print."""
+NOISE: Final = 4.0
+"""Grey levels from pixel to pixel that are taken for noise at most, where even the calmest fifth has them."""
 MOVED: Final = 6.0
 """Grey levels by which a cell of 8 x 8 pixels has to change."""
 MOST: Final = 6
@@ -171,7 +173,9 @@ def _busy(level: Image) -> Mask:
     fifth = contrast.size // 5
     calm = float(np.partition(contrast, fifth, axis=None)[fifth])
     least = max(CONTRAST, ABOVE * min(calm, CALM))
-    steps = _of_four(steps, np.add)
+    # Noise makes steps everywhere, and beside an edge they would look like print.
+    noise = float(np.partition(steps, steps.size // 5, axis=None)[steps.size // 5])
+    steps = _of_four(np.maximum(steps - min(noise, NOISE), 0), np.add)
     busy = (contrast > least) & (steps * (TILE / 2) > STEPS * contrast)
     return cv2.dilate(np.pad(busy.astype(np.uint8), ((0, 1), (0, 1))), np.ones((2, 2), np.uint8), anchor=(1, 1))
 
