@@ -253,6 +253,10 @@ def _checked(event: events.LineChecked, after: Session) -> Verdict:
 def _take_next(session: Session) -> str:
     if session.order is None:
         return "Scan an order's number."
+    if session.order.recalled is not None:
+        return REFUSALS[Reason.ORDER_CANCELLED][1].format(detail=shown(session.order.recalled)).strip()
+    if session.order.hold:
+        return "Supervisor: scan your badge." if session.order.supervisor is None else "Approve, or send back to work."
     line = session.order.in_hand()
     if not line:
         return "Complete: scan the order's number or Done."

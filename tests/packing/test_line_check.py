@@ -116,6 +116,18 @@ def test_nobody_has_to_sign_in_for_a_check() -> None:
     assert PACKER.name not in at.said[-1].say
 
 
+def test_after_a_check_nobody_is_sent_to_the_shelf_for_an_order_that_was_cancelled_or_waits() -> None:
+    at = begun()
+    at.request(Recall(order="O1", note="the customer called"))
+    scan(at, "PBC-LINE-CHECK")
+    assert at.said[-1].kind == "line_checked"
+    assert at.said[-1].next_step == "Put the goods back and put the order aside. the customer called"
+    at = desk(("85123A", 2))
+    for text in ("84997C", "PBC-HOLD", "PBC-LINE-CHECK", "PBC-LINE-CHECK"):
+        scan(at, text)
+    assert at.said[-1].next_step == "Supervisor: scan your badge."
+
+
 @pytest.mark.parametrize("kind", [events.LineCheckBegun, events.ScanTried, events.LineChecked])
 def test_an_event_without_its_fields_is_read(kind: type[events.Event]) -> None:
     name = str(kind.__struct_config__.tag)
