@@ -100,4 +100,4 @@ def _nearest(word: str, known: Sequence[str]) -> str:
     nearest = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     if nearest:
         return f": did you mean {nearest[0]!r}?"
-    return f": known are {', '.join(known)}." if known else ": it takes none."
+    return f": known are {', '.join(filter(None, known))}." if known else ": it takes none."

@@ -65,7 +65,7 @@ def _nothing(scan: Scan, words: str) -> dict[str, object]:
     """The fields of a scan that could not be kept: `seq` is null, for nothing is in the journal."""
     return {
         "seq": None, "scan": scan.aim + scan.text, "verdict": "failed", "reason": None, "order": None, "sku": None,
-        "line": None, "quantity": 0, "remaining": None, "say": words,
+        "line": None, "quantity": 0, "remaining": None, "say": words, "device": scan.device,
     }  # fmt: skip
 
 

@@ -83,6 +83,7 @@ def test_a_scan_that_cannot_be_kept_says_failed_and_the_bench_goes_on(tmp_path: 
         None, "SO-100", "failed", None, None, None, None, 0, None,
     )  # fmt: skip
     assert "has none" in failed["say"]
+    assert failed.keys() == opened.keys(), "every line has the same fields"
     assert (opened["verdict"], opened["seq"]) == ("opened", 199)
 
 
