@@ -28,7 +28,7 @@ DOORS = {
     "render": "a document of one order, to bytes",
     "journal": "verify, export or replay a bench's journal",
     "doctor": "what is plugged in, what answers, what to do",
-    "sheet": "printable sheets of command and quantity barcodes",
+    "sheet": "printable cards: commands, quantities, scanner set-up",
 }
 
 

@@ -11,9 +11,7 @@ from packing.errors import KnownError
 def arguments(parser: argparse.ArgumentParser) -> None:
     """All sheets are made from the tables that the bench itself reads."""
     parser.add_argument("kind", choices=("commands", "numbers", "scanner"))
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="the PDF (packbench-commands.pdf, packbench-numbers.pdf, …)"
-    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="the PDF (packbench-KIND.pdf, in this folder)")
 
 
 def run(args: argparse.Namespace) -> int:

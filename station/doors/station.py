@@ -16,7 +16,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--operator", metavar="BADGE", help="signs in at start")
     parser.add_argument("--headless", action="store_true", help="no window: JSON Lines on stdout")
     parser.add_argument(
-        "--scanner", action="append", dest="scanners", metavar="ADDRESS", help="serial:PORT, tcp:HOST:PORT or stdin"
+        "--scanner",
+        action="append",
+        dest="scanners",
+        metavar="ADDRESS",
+        help="serial:, evdev:, tcp:, camera: or stdin (docs/devices.md)",
     )
     parser.add_argument(
         "--printer", action="append", metavar="slip=ADDRESS", help="slip= or label=, then tcp:, file: or serial:"

@@ -24,6 +24,9 @@ from station.line_check import grams
 
 OURS = "not tried: the bench that runs here uses it"
 
+PLUG = "Is it switched on, plugged in, and used by no other program? Else correct its address in the settings."
+CORRECT = "Correct it in the settings; docs/devices.md has the forms."
+
 OTHERS = {
     0x0EB8: "Mettler-Toledo scale",
     0x24BC: "Sartorius scale",
@@ -48,10 +51,15 @@ def look_at_ports() -> Iterator[Finding]:
     if not ports:
         yield Finding("serial ports", True, "none (a keyboard scanner needs none)")
     for port in ports:
-        who = f"{MAKERS[port.vid]} scanner" if port.vid in MAKERS else OTHERS.get(port.vid, port.words or "unknown")
+        who = f"{MAKERS[port.vid]} scanner" if port.vid in MAKERS else OTHERS.get(port.vid, _named(port.words))
         numbers = f", usb={port.vid:04x}:{port.pid:04x}" if port.vid else ""
         serial = f", serial number {port.serial}" if port.serial else ""
         yield Finding(f"serial port {port.device}", True, f"{who}{numbers}{serial}")
+
+
+def _named(words: str) -> str:
+    """What the system calls the device; pyserial writes "n/a" where it calls it nothing."""
+    return words if words not in ("", "n/a") else "device not known"
 
 
 def look_at_scanner(address: str, *, ours: bool) -> Iterator[Finding]:
@@ -61,7 +69,7 @@ def look_at_scanner(address: str, *, ours: bool) -> Iterator[Finding]:
     try:
         open_scanner(address, deliver=lambda _: None, state=lambda _: None)  # not started: is it written right?
     except KnownError as error:
-        yield Finding(about, False, str(error), "Correct it in the settings; docs/devices.md has the forms.")
+        yield Finding(about, False, str(error), CORRECT)
         return
     if ours or given.bare == "stdin":
         yield Finding(about, True, OURS if ours else "is heard when the bench runs")
@@ -74,7 +82,7 @@ def look_at_scanner(address: str, *, ours: bool) -> Iterator[Finding]:
             _open(given).close()
             yield Finding(about, True, "can be opened")
         except OSError as error:
-            yield Finding(about, False, words_for(error), "Plug it in, or correct its address in the settings.")
+            yield Finding(about, False, words_for(error), PLUG)
 
 
 def _open(given: addresses.Address) -> Line:
@@ -101,7 +109,7 @@ def look_at_scale(address: str, *, ours: bool, wait: float = 10.0) -> Iterator[F
     try:
         scale = open_scale(address, deliver=told.put, state=told.put)
     except KnownError as error:
-        yield Finding(about, False, str(error))
+        yield Finding(about, False, str(error), CORRECT)
         return
     scale.start()
     yield _weighed(about, told, wait)
@@ -116,7 +124,7 @@ def _weighed(about: str, told: queue.SimpleQueue[Weight | DeviceState], wait: fl
             heard = told.get(timeout=wait)
             if isinstance(heard, DeviceState):
                 if not heard.ok:
-                    return Finding(about, False, heard.words)
+                    return Finding(about, False, heard.words, PLUG)
                 said = heard.words
             elif heard.milligrams is not None and heard.stable:
                 return Finding(about, True, f"{said}: {grams(heard.milligrams)} at rest")
@@ -139,7 +147,8 @@ def look_at_printer(kind: str, address: str, language: str, *, ours: bool) -> It
         trouble = open_link(address, name=kind, language=asked).status()  # type: ignore[arg-type]
     except KnownError as error:
         trouble = str(error)
-    yield Finding(about, not trouble, trouble or "answers, all well")
+    todo = "See to it, or correct its address in the settings." if trouble else ""
+    yield Finding(about, not trouble, trouble or "answers, all well", todo)
 
 
 def look_at_camera(address: str, *, ours: bool, wait: float = 8.0) -> Iterator[Finding]:
@@ -152,7 +161,7 @@ def look_at_camera(address: str, *, ours: bool, wait: float = 8.0) -> Iterator[F
     try:
         capture = Capture(planned(addresses.parse(address)), lambda ok, words: said.put((ok, words)))
     except KnownError as error:
-        yield Finding(about, False, str(error))
+        yield Finding(about, False, str(error), CORRECT)
         return
     capture.start()
     shot = None
@@ -164,7 +173,7 @@ def look_at_camera(address: str, *, ours: bool, wait: float = 8.0) -> Iterator[F
     capture.join(2.0)
     if shot is None:
         words = said.get()[1] if not said.empty() else "gives no picture"
-        yield Finding(about, False, words, "Is it plugged in, and does no other program use it?")
+        yield Finding(about, False, words, PLUG)
         return
     yield _pictured(about, shot.picture)
 

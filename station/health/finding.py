@@ -28,7 +28,8 @@ class Finding:
     @property
     def words(self) -> str:
         """One line."""
-        return f"{self.about}: {self.seen}" + (f". {self.todo}" if self.todo else "")
+        stop = "" if self.seen.endswith((".", "?", "!")) else "."
+        return f"{self.about}: {self.seen}" + (f"{stop} {self.todo}" if self.todo else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ def look_at_server(server: str, token: str) -> Iterator[Finding]:
         with closing(Wire(server, token, timeout=5.0)) as wire:
             welcome = wire.hello(Hello("", PROGRAM))
     except KnownError as error:
-        yield Finding(f"server {server}", False, str(error))
+        todo = "Is it running, is the address right (http:// and port), and is the token this station's own?"
+        yield Finding(f"server {server}", False, str(error), todo)
         return
     yield Finding(f"server {server}", True, f"knows this bench as {welcome.station}, number {welcome.ordinal}")
     yield from look_at_clock(server)
