@@ -49,6 +49,7 @@ def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
 
     Of four parts of a text one edit (a swap reaches one sign further) leaves all before it and all behind it as they
     were: a few cheap looks rule out nearly all, so that an order of a thousand lines costs less than a millisecond.
+    Most codes share neither half with any: one look at all of them together rules those out.
 
     >>> near("85123B", ["84997C", "85123A"])
     ('85123A',)
@@ -60,9 +61,10 @@ def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
     head_1, head_2, head_3 = scanned[:one], scanned[:two], scanned[:three]
     tail_1, tail_2, tail_3 = scanned[one + 1 :], scanned[two + 1 :], scanned[three + 1 :]
     wanted = tuple(wanted)
+    listed = "\0".join(("", *wanted, ""))
     found = [
         code
-        for code in wanted
+        for code in (wanted if f"\0{head_2}" in listed or f"{tail_2}\0" in listed else ())
         if (
             (code.startswith(head_2) and (code.startswith(head_3) or code.endswith(tail_3)))
             or (code.endswith(tail_2) and (code.startswith(head_1) or code.endswith(tail_1)))
@@ -70,6 +72,6 @@ def near(scanned: str, wanted: Iterable[str]) -> tuple[str, ...]:
         and one_edit(scanned, code)
     ]
     form = plain(scanned)
-    if not found and form in map(str.casefold, wanted):
+    if not found and f"\0{form}\0" in listed.casefold():
         found = [code for code in wanted if code.casefold() == form and code != scanned]
     return tuple(found)
