@@ -30,6 +30,8 @@ class Effort(Enum):
 
     QUICK = "quick"
     """A live frame, some 25 ms of CPU: what is not certain in this frame may be in the next."""
+    GLANCE = "glance"
+    """The same without the search for bars, for a live frame that is shown in several ways in turn."""
     THOROUGH = "thorough"
     """A single picture: every variant until the evidence suffices."""
 
@@ -108,10 +110,12 @@ def decode(
     if scale > 1:
         gray = variants.scaled(gray, 1 / scale).image
     evidence = Evidence()
-    if effort is Effort.QUICK:
-        _look_quickly(gray, symbologies, evidence, max(min_reads, MINIMUM))
-    else:
+    if effort is Effort.THOROUGH:
         _look_thoroughly(gray, symbologies, evidence, max(min_reads, MINIMUM))
+    else:
+        _glance(gray, symbologies, evidence, max(min_reads, MINIMUM))
+    if effort is Effort.QUICK and not evidence.formats():
+        _look_for_bars(gray, symbologies - CORRECTED, evidence)
     return [symbol for candidate in evidence.believed(min_reads) for symbol in _symbols(candidate, max(scale, 1.0))]
 
 
@@ -133,8 +137,8 @@ def _wanted(engine: str, wide: bool, symbologies: frozenset[str], evidence: Evid
     return symbologies & (RETAIL | evidence.wanting(minimum))
 
 
-def _look_quickly(gray: Image, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> None:
-    """One look at the whole; a second opinion on what was read, where it was read; if nothing was, on any bars."""
+def _glance(gray: Image, symbologies: frozenset[str], evidence: Evidence, minimum: int) -> None:
+    """One look at the whole; a second opinion on what was read, where it was read."""
     whole = variants.plain(gray)
     _show(whole, "zxing", symbologies, evidence)
     for candidate in evidence.doubtful(minimum):
@@ -147,11 +151,13 @@ def _look_quickly(gray: Image, symbologies: frozenset[str], evidence: Evidence, 
             _show(
                 Picture("around contrast", again.image, close.back), "zxing", frozenset((candidate.format,)), evidence
             )
-    if not evidence.formats() and symbologies - CORRECTED:
-        for region in variants.regions(gray, most=1):
-            picture = variants.cut(gray, region)
-            for engine in ("zxing", "zbar"):
-                _show(picture, engine, symbologies - CORRECTED, evidence)
+
+
+def _look_for_bars(gray: Image, symbologies: frozenset[str], evidence: Evidence) -> None:
+    for region in variants.regions(gray, most=1) if symbologies else ():
+        picture = variants.cut(gray, region)
+        for engine in ("zxing", "zbar"):
+            _show(picture, engine, symbologies, evidence)
 
 
 _ENGINES: Final[dict[str, Callable[[Image, frozenset[str]], list[Read]]]] = {

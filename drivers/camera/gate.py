@@ -49,9 +49,11 @@ WHOLE: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What came of one frame. `regions` are to be decoded now; `print` is all that looks printed, tried now or not."""
+    """What came of one frame. `regions` are to be decoded now, `tries` says how often each was before; `print` is all
+    that looks printed, tried now or not."""
 
     regions: tuple[Box, ...] = ()
+    tries: tuple[int, ...] = ()
     print: tuple[Box, ...] = ()
     moved: Mask | None = None
     """1 for each cell of 8 x 8 pixels that differs from the frame before; None at first."""
@@ -72,6 +74,8 @@ class Gate:
     """How often each tile was tried since it changed."""
     _due: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 0), np.int32))
     """The frame in which it is to be tried again."""
+    _tries: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 0), np.int32))
+    """How often it was tried in all."""
     _before: npt.NDArray[np.float32] | None = None
     _last_whole: int = 0
 
@@ -91,29 +95,33 @@ class Gate:
             # Faint print comes and goes with the noise, never the same: what matters is whether most of it was tried.
             if self.every_frame or np.mean(self._due[tiles] <= self._number) > 0.5:
                 due.append(box)
-        regions, whole = self._take(due, gray.shape), False
+        regions, tries = self._take(due, gray.shape)
+        whole = False
         if not regions and not self.every_frame and self._number - self._last_whole >= WHOLE:
             self._last_whole, whole = self._number, True
-            regions = ((0, 0, gray.shape[1], gray.shape[0]),)
-        return Look(regions, found, moved, whole)
+            regions, tries = ((0, 0, gray.shape[1], gray.shape[0]),), (0,)
+        return Look(regions, tries, found, moved, whole)
 
-    def _take(self, due: list[Box], shape: tuple[int, ...]) -> tuple[Box, ...]:
-        """Those that have their turn: what was tried least comes first."""
+    def _take(self, due: list[Box], shape: tuple[int, ...]) -> tuple[tuple[Box, ...], tuple[int, ...]]:
+        """Those that have their turn, and how often they had it: what was tried least comes first."""
         half = (-(-shape[0] // 2), -(-shape[1] // 2))
         if len(due) > MOST:
             due.sort(key=lambda box: float(np.mean(self._times[self._tiles(box, half)])))
+        tries = []
         for box in due[:MOST]:
             tiles = self._tiles(box, half)
+            tries.append(int(np.median(self._tries[tiles])))
+            self._tries[tiles] += 1
             self._times[tiles] += 1
             late = np.maximum(self._times[tiles] - FIRST + 1, 0)
             self._due[tiles] = self._number + np.minimum(SELDOM, 2 ** np.minimum(late, 8))
-        return tuple(widened(box, shape) for box in due[:MOST])
+        return tuple(widened(box, shape) for box in due[:MOST]), tuple(tries)
 
     def _tiles(self, box: Box, half: tuple[int, ...]) -> tuple[slice, slice]:
         """The tiles of a box; those of another frame size begin anew."""
         shape = (-(-half[0] // TILE) + 1, -(-half[1] // TILE) + 1)
         if self._due.shape != shape:
-            self._times, self._due = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
+            self._times, self._due, self._tries = (np.zeros(shape, np.int32) for _ in range(3))
         side = TILE * SCALES[0]
         left, top, right, bottom = (edge // side for edge in box)
         return slice(top, bottom), slice(left, right)

@@ -17,13 +17,15 @@ class Seen(msgspec.Struct, frozen=True):
 
 
 class Part(msgspec.Struct, frozen=True):
-    """A part of a grey frame: where it lies there, and its pixels, row by row."""
+    """A part of a grey frame: where it lies there, its pixels, row by row, and how it is to be looked at: as it is, or
+    in one of the `drivers.camera.views`."""
 
     left: int
     top: int
     width: int
     height: int
     pixels: bytes
+    view: str = ""
 
 
 class Frame(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import cv2
 import msgspec
@@ -14,6 +15,8 @@ import numpy as np
 
 from drivers.camera.decoder import Effort, Symbol, decode
 from drivers.camera.messages import Answer, Frame, Part, Seen
+from drivers.camera.variants import Picture
+from drivers.camera.views import VIEWS
 
 cv2.setNumThreads(1)
 _frames = msgspec.msgpack.Decoder(Frame)
@@ -30,8 +33,16 @@ def read_frame(request: bytes) -> Iterator[bytes]:
 
 def _read(part: Part, frame: Frame) -> list[Seen]:
     gray = np.frombuffer(part.pixels, np.uint8).reshape(part.height, part.width)
-    symbols = decode(gray, frozenset(frame.symbologies), frame.min_reads, Effort(frame.effort))
-    return [seen(symbol, part.left, part.top) for symbol in symbols]
+    picture = VIEWS[part.view](gray)
+    effort = Effort.GLANCE if part.view else Effort(frame.effort)
+    symbols = decode(picture.image, frozenset(frame.symbologies), frame.min_reads, effort)
+    return [seen(_back(symbol, picture), part.left, part.top) for symbol in symbols]
+
+
+def _back(symbol: Symbol, picture: Picture) -> Symbol:
+    """As it lies in the part that the picture was made of."""
+    corners = picture.source(tuple((float(x), float(y)) for x, y in symbol.points))
+    return replace(symbol, points=tuple((round(x), round(y)) for x, y in corners))
 
 
 def seen(symbol: Symbol, right: int = 0, down: int = 0) -> Seen:
