@@ -49,8 +49,12 @@ class _Newest(QObject):
         """From any thread; returns at once."""
         now = time.monotonic()
         with self._lock:
-            waiting, self._preview = self._preview is not None, preview
-            if waiting or now - self._last < LEAST:
+            waiting = self._preview is not None
+            # One that comes too soon is let go: kept, it would look like one that was told and is not yet shown.
+            if not waiting and now - self._last < LEAST:
+                return
+            self._preview = preview
+            if waiting:
                 return
             self._last = now
         self.came.emit()
@@ -72,6 +76,7 @@ class CameraView(QWidget):
         self._look = look
         self._watched: Watched | None = None
         self._image = QImage()
+        self.placed = QRect()  # where the picture was painted
         self.preview: Preview | None = None
         self._newest = _Newest(self)
         self._newest.came.connect(self._show)
@@ -144,9 +149,10 @@ class CameraView(QWidget):
         painter.save()
         scale = min(frame.width() / preview.width, frame.height() / preview.height)
         wide, high = round(preview.width * scale), round(preview.height * scale)
-        inside = QRect(frame.left() + (frame.width() - wide) // 2, frame.top(), wide, high)
+        inside = self.placed = QRect(frame.left() + (frame.width() - wide) // 2, frame.top(), wide, high)
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         painter.drawImage(inside, self._image)
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # the card's, which would fill the outlines
         for outline in preview.outlines:
             points = [
                 QPoint(inside.left() + round(x * scale), inside.top() + round(y * scale)) for x, y in outline.points

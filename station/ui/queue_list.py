@@ -89,10 +89,14 @@ class QueueList(QWidget):
         paint.text(painter, cells[1], row.name, look.font(BODY), ink)
         self._urgency(painter, cells[2], row)
         if not self._narrow:
-            count = self.tr("{0} lines, {1} units") if row.lines != 1 else self.tr("{0} line, {1} units")
-            words = count.format(f"{row.lines:,}", f"{row.units:,}")
-            paint.text(painter, cells[3], words, look.font(SMALL + 1), palette.soft)
+            paint.text(painter, cells[3], self._size(row), look.font(SMALL + 1), palette.soft)
         self._state(painter, cells[4], row)
+
+    def _size(self, row: QueueRow) -> str:
+        if row.units == 1:
+            return self.tr("1 line, 1 unit")
+        count = self.tr("{0} lines, {1} units") if row.lines != 1 else self.tr("{0} line, {1} units")
+        return count.format(f"{row.lines:,}", f"{row.units:,}")
 
     def _cells(self, rect: QRect) -> list[QRect]:
         """Number, name, urgency, size, state."""

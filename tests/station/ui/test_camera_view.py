@@ -147,3 +147,35 @@ def test_frames_that_come_while_the_screen_is_busy_are_dropped(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: bool(drawn), timeout=PATIENCE)
     assert len(drawn) < 5
     assert drawn[-1].outlines[0].text == "499", "the newest one is shown"
+
+
+def _white(text: str) -> Preview:
+    return Preview(
+        "desk", 64, 36, b"\xff" * 64 * 36 * 3, (Outline(((9, 9), (50, 9), (50, 30), (9, 30)), text, State.SEEN),)
+    )
+
+
+def test_a_frame_that_comes_too_soon_holds_up_none_after_it(qtbot: QtBot) -> None:
+    view, camera = CameraView(Look()), Filmed()
+    qtbot.addWidget(view)
+    view.show_camera(camera)
+    watcher = camera.watcher
+    assert watcher is not None
+    watcher(_white("first"))
+    qtbot.waitUntil(lambda: view.preview is not None, timeout=PATIENCE)
+    watcher(_white("too soon"))
+    qtbot.wait(150)
+    watcher(_white("later"))
+    qtbot.waitUntil(lambda: view.preview is not None and view.preview.outlines[0].text == "later", timeout=PATIENCE)
+
+
+def test_an_outline_covers_nothing_of_the_code(qtbot: QtBot) -> None:
+    view, camera = CameraView(Look()), Filmed()
+    qtbot.addWidget(view)
+    view.resize(400, 400)
+    view.show_camera(camera)
+    assert camera.watcher is not None
+    camera.watcher(_white("S1"))
+    qtbot.waitUntil(lambda: view.preview is not None, timeout=PATIENCE)
+    painted = view.grab().toImage()
+    assert painted.pixelColor(view.placed.center()).lightness() > 200
