@@ -153,6 +153,8 @@ class Running:
     def _make_scale(self) -> Scale:
         """Not started yet. Raises `WrongAddress`."""
         name = parse(self.settings.scale).name or "scale"
+        # It is looked for first; a line check must not pass over it meanwhile.
+        self.devices[name] = DeviceState(name, "scale", ok=True, words="not heard yet")
         return open_scale(self.settings.scale, deliver=self._tell_weight, state=self._tell_device, name=name)
 
     def _make_scanners(self) -> list[Scanner]:
