@@ -25,13 +25,16 @@ BADGE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 BADGE_SIGNS = 26
 """26 signs of 5 bits: 130 random bits."""
 
+TOKEN_BYTES = 32
+"""256 random bits, written in hex: a token is pasted behind `--token`, so it must not begin with a hyphen."""
+
 MAX_NAME = 60
 
 
 def enroll_station(database: Database, name: str, by: str = "") -> str:
     """Enrol the station `name`; gives its token. Raises `KnownError` where the name is taken or no name."""
     name = _name(name, "station")
-    token = secrets.token_urlsafe(32)
+    token = secrets.token_hex(TOKEN_BYTES)
     with database.write() as write:
         table = tables.stations
         if _exists(write.connection, name):
@@ -45,7 +48,7 @@ def enroll_station(database: Database, name: str, by: str = "") -> str:
 
 def renew_token(database: Database, name: str, by: str = "") -> str:
     """A new token for the station `name`; the old one counts no more."""
-    token = secrets.token_urlsafe(32)
+    token = secrets.token_hex(TOKEN_BYTES)
     _change_station(database, name, {"token_hash": token_hash(token), "revoked_at": ""}, by, "token renewed")
     return token
 

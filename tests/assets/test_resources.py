@@ -30,6 +30,7 @@ NAMED = [
     "wrong",
     "done",
     "attention",
+    "camera",
     "hold",
     "scanner",
     "printer",

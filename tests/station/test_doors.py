@@ -56,7 +56,6 @@ def test_the_page_of_doors_names_every_door_and_every_option() -> None:
     [
         ("", "DOOR"),
         ("sttaion", "invalid choice: 'sttaion'"),
-        ("decode x.png", "invalid choice: 'decode'"),
         ("station --headles --scaner stdin", "--scaner"),
         ("orders import none.csv --data bench", "none.csv"),
         ("orders import good.csv --data good.csv", "good.csv cannot be used"),
