@@ -112,7 +112,7 @@ def _unknown(gtin: str, knowledge: Knowledge, region: str) -> str:
     if restricted.is_regional(gtin):
         if region:
             return "An in-store code of an article that is not known here"
-        return "An in-store code: which article it means depends on the country, and no region is set here"
+        return "An in-store code, and no region is set here"
     if restricted.is_company(gtin):
         return "An in-store code of one company, not in the catalogue"
     if gtin[0] == "0":
