@@ -2,6 +2,7 @@
 
 - A code that the open order expects counts at its first read, another one at its third equal read, and not before it
   was in view for 0.4 seconds: a misread does not last, and the expected code on the same item has its chance first.
+  Where symbols have no check digit, one frame is not enough in any case.
 - What was counted is in view until it was gone for 0.5 seconds and 5 frames; shown again after that, it is another
   scan. A hand before the label, a blur, a missed frame is none. Print that moves near its last place and cannot be read
   may be the label itself: while there is some, the time runs at half speed. Where the picture has not changed since the
@@ -10,7 +11,8 @@
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
   Two identical codes in view at once are one: better one item too few, which the bench shows, than one too many, which
   nobody sees.
-- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often.
+- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often; an expected one
+  neither, where the other text is as long as itself and may be what the label says.
 
 Which codes are expected, the caller says. Engines, pictures and processes are not known here.
 """
@@ -177,7 +179,7 @@ class Chooser:
         for code in fresh:
             code.means = self._expects(code.scan)
         self._note_companions(now)
-        scans = [self._counted(code) for code in self._expected(fresh)]
+        scans = [self._counted(code) for code in self._expected(fresh, now)]
         if not scans:
             strangers = [code for code in fresh if not code.means and self._stands(code, now)]
             if strangers:
@@ -190,13 +192,21 @@ class Chooser:
         code.counted = True
         return code.scan
 
-    def _expected(self, fresh: list[_Code]) -> list[_Code]:
+    def _expected(self, fresh: list[_Code], now: float) -> list[_Code]:
         """One for each thing that is expected, the one that can be trusted most."""
         chosen: dict[str | bool, _Code] = {}
         for code in sorted(fresh, key=_worth, reverse=True):
-            if code.means and not self._has_counted(code):
+            if code.means and self._is_sure(code, now) and not self._has_counted(code):
                 chosen.setdefault(code.means, code)
         return list(chosen.values())
+
+    def _is_sure(self, code: _Code, now: float) -> bool:
+        """Whether an expected code may be believed: articles of one kind often differ in a digit or two, so a misread of
+        one may be another one that is wanted too."""
+        if code.symbol.format in WEAK and code.frames < 2:
+            return False
+        here = (other for other in self._codes.values() if other is not code and now - other.last <= TOGETHER)
+        return all(code.reads >= 2 + 2 * other.reads for other in here if _one_bars(other.symbol, code.symbol))
 
     def _has_counted(self, code: _Code) -> bool:
         """Whether the item that an expected code is on has counted by another one, or may have: that one may only be
@@ -260,6 +270,13 @@ def _may_be_a_part(symbol: Seen) -> bool:
     scan across a corner gives a shorter text that is as sound. So only a whole ITF-14 with its check digit is believed
     where it is not expected. (The bearer bars around ITF-14 are there against the same.)"""
     return symbol.format == "ITF" and not (len(symbol.text) == 14 and is_gtin(symbol.text))
+
+
+def _one_bars(one: Seen, other: Seen) -> bool:
+    """Whether two texts seem to be read from the same bars: as long, of one kind, and their middles nearly the same."""
+    if one.format != other.format or len(one.text) != len(other.text) or one.format in _MATRIX:
+        return False
+    return near(box_of(other.points), box_of(one.points), 0.2)
 
 
 def _same_place(one: _Code, other: _Code) -> bool:

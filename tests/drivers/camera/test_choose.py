@@ -97,6 +97,40 @@ def test_a_piece_of_other_bars_that_looks_like_itf_counts_only_where_it_is_expec
     assert camera.scans == [text]
 
 
+def test_an_expected_code_without_a_check_digit_counts_in_its_second_frame() -> None:
+    camera = Camera(wanted={"147249": "item X"})
+    camera.show(code("147249", format_="ITF", reads=2))
+    assert camera.scans == []
+    camera.show(code("147249", format_="ITF"))
+    assert camera.scans == ["147249"]
+
+
+def test_a_misread_that_is_another_wanted_article_does_not_count_beside_what_the_label_says() -> None:
+    one, sibling = "4006381333931", "4006381333948"
+    camera = Camera(wanted={one: "item A", sibling: "item B"})
+    camera.show(code(one, x=402), frames=6)
+    camera.show(code(sibling), code(one))
+    camera.show(code(sibling))
+    assert camera.scans == [one]
+    camera.show(frames=30)
+    camera.show(code(sibling))
+    assert camera.scans == [one, sibling]
+
+
+def test_the_next_article_held_where_the_last_one_was_counts_without_delay() -> None:
+    camera = Camera(wanted={"4006381333931": "item A", "4006381333948": "item B"})
+    camera.show(code("4006381333931"), frames=30)
+    camera.show(frames=6)
+    camera.show(code("4006381333948"))
+    assert camera.scans == ["4006381333931", "4006381333948"]
+
+
+def test_wanted_labels_side_by_side_are_no_misreads_of_each_other() -> None:
+    camera = Camera(wanted={"4006381333931": "item A", "4006381333948": "item B"})
+    camera.show(code("4006381333931", y=300), code("4006381333948", y=400))
+    assert sorted(camera.scans) == ["4006381333931", "4006381333948"]
+
+
 def test_a_code_that_stays_in_view_counts_once() -> None:
     camera = Camera()
     for step in range(300):
