@@ -11,8 +11,8 @@
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
   Two identical codes in view at once are one: better one item too few, which the bench shows, than one too many, which
   nobody sees.
-- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often; an expected one
-  neither, where the other text is as long as itself and may be what the label says.
+- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often. For an expected
+  one this holds where the other text is as long as itself, and so may be what the label says.
 
 Which codes are expected, the caller says. Engines, pictures and processes are not known here.
 """
@@ -201,8 +201,8 @@ class Chooser:
         return list(chosen.values())
 
     def _is_sure(self, code: _Code, now: float) -> bool:
-        """Whether an expected code may be believed: articles of one kind often differ in a digit or two, so a misread of
-        one may be another one that is wanted too."""
+        """Whether an expected code may be believed: articles of one kind often differ in a digit or two, so what is
+        misread may be wanted as well."""
         if code.symbol.format in WEAK and code.frames < 2:
             return False
         here = (other for other in self._codes.values() if other is not code and now - other.last <= TOGETHER)
