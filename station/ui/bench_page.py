@@ -116,7 +116,7 @@ class BenchPage(BasePage):
         elif scenes.came(scene) is not None:
             heading = self.tr("WANTED")
         tone = Tone.RIGHT if scenes.came(scene) is not None else Tone.PLAIN
-        return ItemText(heading, tone, self._known(scenes.thing(work, line)))
+        return ItemText(heading, tone, self._known(scenes.thing(work, scenes.meant(scene, line))))
 
     def _known(self, thing: Thing) -> Thing:
         """With the catalogue's words, as soon as it has answered."""

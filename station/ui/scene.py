@@ -88,6 +88,11 @@ def after(before: Scene, outcome: Outcome) -> Scene:
     if isinstance(last, events.OrderPacked):
         packed = last
     told, scan = outcome.verdict, outcome.scan
+    # A line check says its own words; at its end the refusal is said again.
+    if outcome.session.checking:
+        return Scene(outcome.session, told, scan, packed)
+    if before.session.checking and outcome.session.refusal is not None:
+        return begun(outcome.session)
     if outcome.session.refusal is not None and told.kind != "refused" and before.refused:
         told, scan = before.verdict, before.scan
     if told.kind == "signed_out" or (told.kind == "command" and isinstance(last, events.RefusalCleared)):
@@ -180,6 +185,15 @@ def came(scene: Scene) -> Thing | None:
     if work is not None and work.hold is not None and work.hold.reason is HoldReason.MISMATCH:
         return _like(work, work.hold.sku)
     return None
+
+
+def meant(scene: Scene, line: int) -> int:
+    """The line of the article that what was refused is mistaken for; `line` where there is none."""
+    work, refusal = scene.session.order, scene.session.refusal
+    if work is None or refusal is None or not scene.refused:
+        return line
+    lines = enumerate(work.picklist.lines, 1)
+    return next((place for place, one in lines if one.sku in refusal.near and work.left(place)), line)
 
 
 def _like(work: Work | None, sku: str) -> Thing:

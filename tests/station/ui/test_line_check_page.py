@@ -54,6 +54,18 @@ def test_escape_ends_it_and_no_other_key_does_anything(seat: Seat) -> None:
     seat.until(lambda: seat.at(Page.BENCH))
 
 
+def test_a_refusal_is_said_again_when_the_check_ends_and_not_in_it(seat: Seat) -> None:
+    seat.scan("NOPE")
+    seat.until_says("Unknown code")
+    begin(seat)
+    assert seat.say == "Line check"
+    seat.key(Qt.Key.Key_F7)
+    seat.until(lambda: seat.at(Page.BENCH))
+    assert seat.say == "Unknown code"
+    seat.key(Qt.Key.Key_Escape)
+    seat.until(lambda: seat.say != "Unknown code")
+
+
 def test_touches_begin_it_from_the_devices_and_end_it(seat: Seat) -> None:
     seat.key(Qt.Key.Key_F1)
     seat.until(lambda: seat.at(Page.DEVICES))

@@ -160,6 +160,18 @@ def test_what_came_stands_beside_what_is_wanted(seated: Seated) -> None:
     assert first.words.thing.telling == {4}
 
 
+def test_what_came_stands_beside_the_article_that_it_looks_like(seated: Seated) -> None:
+    seat = seated([order("SO-1", ("S1", 2), ("85123A", 3)), order("SO-2", ("85123B", 1))])
+    seat.scan("SO-1")
+    seat.until_says("Order SO-1")
+    seat.scan("85123B")
+    seat.until_says("Not in this order")
+    assert "this order wants 85123A" in seat.window.band.words.step
+    wanted = seat.window.bench.stage.second.words.thing
+    assert wanted is not None
+    assert (wanted.sku, wanted.left) == ("85123A", 3)
+
+
 def test_typed_digits_are_the_quantity_of_the_next_item(seat: Seat) -> None:
     seat.type("3")
     seat.until(lambda: seat.window.bench.stage.quantity.words == "3▏")
