@@ -11,8 +11,8 @@
   that say the same, one counts; what was seen together with a counted code counts no more until it has left the view.
   Two identical codes in view at once are one: better one item too few, which the bench shows, than one too many, which
   nobody sees.
-- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often. For an expected
-  one this holds where the other text is as long as itself, and so may be what the label says.
+- Two texts at the same place cannot both be right: neither counts unless it was read clearly more often. For expected
+  ones this holds where the other text is as long, and so may be what the label says.
 
 Which codes are expected, the caller says. Engines, pictures and processes are not known here.
 """
