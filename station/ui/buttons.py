@@ -16,6 +16,9 @@ from packing.verdict import Tone
 from station.ui import paint
 from station.ui.theme import SMALL, Look
 
+NARROW = 130
+"""Below this width the icon would leave too little room for the title beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -66,6 +69,11 @@ class Button(QAbstractButton):
             fill = QColor(fill).darker(112).name()
         painter.setOpacity(1.0 if self.isEnabled() else 0.55)
         paint.card(painter, self.rect(), look, fill, edge, 1.5)
+        (self._paint_narrow if self.width() < look.px(NARROW) else self._paint_wide)(painter, ink, faint)
+
+    def _paint_wide(self, painter: QPainter, ink: str, faint: str) -> None:
+        """The icon to the left of the title, the key below the title."""
+        look, face = self._look, self.face
         side, pad = look.px(28), look.px(14)
         paint.icon(painter, face.icon, QRect(pad, (self.height() - side) // 2, side, side), ink)
         left = pad + side + look.px(10)
@@ -79,6 +87,19 @@ class Button(QAbstractButton):
             paint.text(painter, QRect(left, top, room, high), line, title, ink)
             top += high
         paint.text(painter, QRect(left, top, room, QFontMetrics(small).height()), face.key, small, faint)
+
+    def _paint_narrow(self, painter: QPainter, ink: str, faint: str) -> None:
+        """Icon and key in one row, the title below them: beside a camera's picture there is little width."""
+        look, face = self._look, self.face
+        side, pad, edge = look.px(20), look.px(9), look.px(5)
+        room = self.width() - 2 * pad
+        title, block = _fitted(face.title, room, look)
+        high = min(QFontMetrics(title).height(), (self.height() - side - 2 * edge) // len(block))
+        top = (self.height() - side - high * len(block)) // 2
+        paint.icon(painter, face.icon, QRect(pad, top, side, side), ink)
+        paint.text(painter, QRect(pad, top, room, side), face.key, look.font(SMALL - 2), faint, paint.RIGHT)
+        for number, line in enumerate(block):
+            paint.text(painter, QRect(pad, top + side + number * high, room, high), line, title, ink)
 
 
 class Row(QWidget):
