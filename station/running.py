@@ -16,7 +16,7 @@ from typing import Protocol
 
 import assets
 from drivers.address import Address, parse
-from drivers.camera.capture import public, short
+from drivers.camera.capture import planned, public, short
 from drivers.camera.scanner import CameraScanner
 from drivers.device import DeviceState, WrongAddress, serial_address
 from drivers.rates import Rates
@@ -176,7 +176,7 @@ class Running:
             for address, name in zip(self.settings.scanners, names, strict=True)
         ]
         self._listening = [scanner for scanner in made if isinstance(scanner, HearsVerdicts)]
-        self._only_stdin = [parse(address).scheme for address in self.settings.scanners] == ["stdin"]
+        self._has_end = len(made) == 1 and comes_to_an_end(self.settings.scanners[0])
         return made
 
     def _expected(self, address: str) -> Callable[[Scan], str | bool]:
@@ -191,8 +191,8 @@ class Running:
         return [scanner for scanner in self._scanners if isinstance(scanner, CameraScanner)]
 
     def ended(self, timeout: float | None = None) -> bool:
-        """Waits until the only scanner, standard input, has ended."""
-        return self._only_stdin and self._scanners_ended.wait(timeout)
+        """Waits until the only scanner, standard input or a video file, has ended."""
+        return self._has_end and self._scanners_ended.wait(timeout)
 
     @property
     def crashed(self) -> BaseException | None:
@@ -399,6 +399,19 @@ class Running:
 def now() -> str:
     """The clock's reading as events carry it: ISO 8601, UTC, milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def comes_to_an_end(address: str) -> bool:
+    """Whether there is nothing more to come at some time: the end of standard input, or of a video file.
+
+    >>> [comes_to_an_end(each) for each in ("stdin", "camera:a.mp4", "camera:a.mp4;loop=yes", "camera:0")]
+    [True, True, False, False]
+    """
+    given = parse(address)
+    if given.scheme != "camera":
+        return given.scheme == "stdin"
+    plan = planned(given)
+    return plan.is_file and not plan.loop
 
 
 def scanner_names(addresses: Sequence[str]) -> list[str]:

@@ -8,6 +8,9 @@ import signal
 import subprocess
 from pathlib import Path
 
+import cv2
+
+from drivers.sim.scene import Bench, Label, Pose
 from tests.station.program import COMMAND, FIELDS, HOSTILE, ROOT, bench, headless, packbench, taken
 
 
@@ -48,6 +51,21 @@ def test_an_order_put_aside_goes_on_where_it_was_after_a_restart(tmp_path: Path)
 def test_the_last_item_closes_the_order_by_setting(tmp_path: Path) -> None:
     told = headless(bench(tmp_path), "B", "S1", more=("--close-on-last-item",))
     assert [(line["seq"], line["verdict"], line["sku"]) for line in told] == [(1, "opened", None), (3, "packed", "S1")]
+
+
+def test_a_video_file_is_packed_from_and_ends_it(tmp_path: Path) -> None:
+    clip, view = tmp_path / "clip.avi", Bench("table", seed=4, size=(640, 360))
+    video = cv2.VideoWriter(str(clip), cv2.VideoWriter.fourcc(*"MJPG"), 30, (640, 360))
+    for text in ("A", "S1", "S1"):
+        for frame in range(40):
+            shown = [(Label(text, "Code 128"), Pose(300 + frame % 3, 180, 2.4, angle=5))] if frame < 12 else []
+            video.write(view.frame(shown))
+    video.release()
+    told = packbench("station", "--headless", "--data", bench(tmp_path), "--scanner", f"camera:{clip}")
+    assert [(line["verdict"], line["sku"]) for line in told.lines] == [
+        ("opened", None), ("picked", "S1"), ("picked", "S1"),
+    ]  # fmt: skip
+    assert told.status == 0
 
 
 def test_it_ends_on_sigterm_after_what_was_scanned(tmp_path: Path) -> None:
