@@ -34,7 +34,6 @@ class Frame(msgspec.Struct, frozen=True):
     parts: tuple[Part, ...]
     symbologies: tuple[str, ...]
     min_reads: int = 1
-    effort: str = "quick"
 
 
 class Answer(msgspec.Struct, frozen=True):

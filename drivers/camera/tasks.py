@@ -16,7 +16,7 @@ import numpy as np
 from drivers.camera.decoder import Effort, Symbol, decode
 from drivers.camera.messages import Answer, Frame, Part, Seen
 from drivers.camera.variants import Picture
-from drivers.camera.views import VIEWS
+from drivers.camera.views import BARS, VIEWS
 
 cv2.setNumThreads(1)
 _frames = msgspec.msgpack.Decoder(Frame)
@@ -34,7 +34,7 @@ def read_frame(request: bytes) -> Iterator[bytes]:
 def _read(part: Part, frame: Frame) -> list[Seen]:
     gray = np.frombuffer(part.pixels, np.uint8).reshape(part.height, part.width)
     picture = VIEWS[part.view](gray)
-    effort = Effort.GLANCE if part.view else Effort(frame.effort)
+    effort = Effort.QUICK if part.view == BARS else Effort.GLANCE
     symbols = decode(picture.image, frozenset(frame.symbologies), frame.min_reads, effort)
     return [seen(_back(symbol, picture), part.left, part.top) for symbol in symbols]
 

@@ -47,7 +47,7 @@ def test_every_label_that_can_be_read_looks_printed_small_and_large_on_every_gro
 
 @pytest.mark.parametrize("surface", ["table", "boxes", "hands"])
 def test_plain_grounds_hardly_look_printed(surface: str) -> None:
-    for light in (Light(), Light(1.0, 8.0)):
+    for light in (Light(), Light(1.0, 8.0), DARK):
         found = printed(half(Bench(surface, seed=3, light=light).frame()))
         assert sum((right - left) * (bottom - top) for left, top, right, bottom in found) < 0.06 * 1280 * 720
 
