@@ -211,6 +211,8 @@ def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verd
         order=event.order,
         next=shown(following),
     )
+    if event.reason is Reason.UNKNOWN_CODE and before.order is None:
+        words = f"Scan an order's number first. {shown(event.detail)}"
     if event.near:
         words = f"{_mixed_up(event)} {_INSTEAD.get(event.reason, words)}"
     return Verdict(

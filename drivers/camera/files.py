@@ -100,7 +100,7 @@ def _video(path: Path, file: File) -> Iterator[FileFrame]:
                 yield _timed(number, lambda picture=picture: _quick(picture, gate, reads, wanted, file.min_reads))  # type: ignore[misc]
             number += 1
         if not number:
-            raise Unusable("a video without any frame that can be read")
+            raise Unusable("damaged: no picture in it can be read")
     finally:
         video.release()
 

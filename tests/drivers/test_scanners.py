@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from drivers import DeviceState, WrongAddress, open_scanner
-from drivers.scanners import SerialScanner, StdinScanner, TcpScanner
+from drivers.scanners import SerialScanner, TcpScanner
 from drivers.sim import SimScanner
+from drivers.stdin import StdinScanner
 from packing.scan import Scan
 from tests.drivers.waiting import PATIENCE, Heard
 

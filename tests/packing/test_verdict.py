@@ -8,7 +8,7 @@ from packing import codec
 from packing.events import ScanRefused
 from packing.reasons import Reason
 from packing.verdict import REFUSALS, Tone, shown
-from tests.packing.desk import desk
+from tests.packing.desk import Desk, desk
 
 
 def test_every_reason_says_what_happened_and_what_to_do() -> None:
@@ -44,6 +44,11 @@ def test_a_code_one_typing_error_away_is_named_beside_the_wanted_one(scanned: st
     assert isinstance(event, ScanRefused)
     assert event.near, "the words come from the event alone: the journal tells the same again"
     assert event == bench.happened[-1]
+
+
+def test_an_unknown_code_with_no_order_open_asks_for_an_order() -> None:
+    verdict = Desk().scan("nobody's code")
+    assert (verdict.say, verdict.next_step) == ("Unknown code", "Scan an order's number first.")
 
 
 def test_what_is_complete_is_not_named_as_wanted() -> None:
