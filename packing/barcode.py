@@ -34,7 +34,7 @@ from packing.meanings import (
 from packing.near import near
 from packing.picklist import MAX_QUANTITY
 from packing.readings import readings
-from packing.reserved import BADGE, COMMAND, QUANTITY
+from packing.reserved import BADGE, COMMAND, QUANTITY, SCANNER_SETUP
 from packing.scan import Scan
 
 __all__ = [
@@ -126,7 +126,7 @@ def _is_name_alone(text: str, aim: str) -> bool:
 
 
 def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:
-    """A card of ours: command, quantity or badge."""
+    """A card of ours: command, quantity, badge, or scanner set-up."""
     if not text.startswith("PB"):
         return None
     kind, rest = text[:4], text[4:]
@@ -141,6 +141,8 @@ def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:
         return Unknown(f"a quantity card holds 1 to {MAX_QUANTITY}")
     if kind == BADGE:
         return Badge(knowledge.person(text))
+    if kind == SCANNER_SETUP:
+        return Unknown("This code sets up scanners that type as a keyboard; the line check tries all others")
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from packing.barcode import Ambiguous, Item, Meaning, OrderNumber, Unknown, Unreadable, interpret
-from packing.catalogue import Alias
+from packing.catalogue import Alias, Nothing
 from packing.codes import check_digit
 from packing.people import Person
 from packing.restricted import measure_check_digit
@@ -383,3 +383,9 @@ def test_what_the_order_no_longer_waits_for_is_not_named() -> None:
     found = interpret(Scan("85123B"), Store(), Complete("85123A"))
     assert isinstance(found, Item)
     assert found.near == ()
+
+
+def test_the_set_up_code_of_typing_scanners_read_by_another_one_says_what_it_is_for() -> None:
+    meaning = interpret(Scan("PBW-QAZWYMqazwym\x1d1234567890", "left", "]C1"), Nothing())
+    assert isinstance(meaning, Unknown)
+    assert "the line check tries all others" in meaning.why
