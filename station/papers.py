@@ -131,7 +131,8 @@ class Papers:
 
     def _job_changed(self, job: Job) -> None:
         if job.state in (State.FAILED, State.UNKNOWN):
-            self._device(DeviceState(job.printer, "printer", ok=False, words=job.error))
+            words = job.error.removeprefix(f"Printer {job.printer}: ")  # the strip names it anyway
+            self._device(DeviceState(job.printer, "printer", ok=False, words=words))
         elif job.state is State.SENT:
             self._device(DeviceState(job.printer, "printer", ok=True, words="ready"))
         self._changed(job)

@@ -30,7 +30,8 @@ class Heard:
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
         self.failures: list[str] = []
-        self.news = threading.Semaphore(0)
+        self.devices: list[DeviceState] = []
+        self.news, self.device_news = threading.Semaphore(0), threading.Semaphore(0)
 
     def outcome(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
@@ -42,7 +43,11 @@ class Heard:
             self.news.release()
 
     def sync(self, state: SyncState) -> None: ...
-    def device(self, state: DeviceState) -> None: ...
+
+    def device(self, state: DeviceState) -> None:
+        self.devices.append(state)
+        self.device_news.release()
+
     def paper(self, job: Job) -> None: ...
     def orders_changed(self) -> None: ...
 
@@ -92,6 +97,16 @@ def test_a_spool_on_a_full_disk_stops_no_scan_and_its_papers_come_later(data: Pa
         assert scan(bench, heard, "S", "B") == ["picked", "packed"]
     with running(data, heard) as bench:
         assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_what_is_wrong_with_a_printer_is_told_without_its_name_once_more(data: Path) -> None:
+    heard = Heard()
+    (data / "label.out").symlink_to(data / "nowhere" / "label.out")
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "S", "A")
+        while not (bad := [state for state in heard.devices if not state.ok and state.name == "label"]):
+            assert heard.device_news.acquire(timeout=10)
+    assert not bad[0].words.startswith("Printer")
 
 
 def test_a_spool_that_was_moved_away_prints_nothing_of_the_past_again(data: Path) -> None:
