@@ -34,7 +34,7 @@ ICONS = {Standing.WELL: "right", Standing.WAITS: "clock", Standing.LOOK: "attent
 WORDS = {Standing.WELL: "well", Standing.WAITS: "to try", Standing.LOOK: "look"}
 """Colour, symbol and word of each standing."""
 
-KINDS = {"scanner": "scanner", "camera": "search", "scale": "scale", "printer": "printer"}
+KINDS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}
 PRINT_KEY = "F12"
 
 

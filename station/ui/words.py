@@ -50,7 +50,7 @@ KEYBOARD = Said("scanner", Tone.PLAIN, "keyboard scanner", "A scanner that types
 
 def of_device(state: DeviceState, weight: Weight | None = None) -> Said:
     """A device's state; its own words say what to do. A scale that is well shows its weight."""
-    icon = {"scanner": "scanner", "scale": "scale", "printer": "printer"}.get(state.kind, "cable")
+    icon = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}.get(state.kind, "cable")
     if state.ok and weight is not None and weight.trouble != "silent":
         shown = _of_weight(weight)
         return Said(icon, Tone.PLAIN, shown, f"{shown}. {state.words}")
