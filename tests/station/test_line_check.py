@@ -199,8 +199,11 @@ def test_a_check_that_nobody_ends_ends_by_itself_in_a_new_journal_too(tmp_path: 
 
 def test_a_scale_that_is_still_looked_for_belongs_to_the_check(tmp_path: Path) -> None:
     running = Running(Settings(station="bench-1", data=tmp_path, scale="serial:/dev/none"))
-    assert [(one.name, one.standing) for one in running.trials() if one.kind == "scale"] == [("scale", WAITS)]
-    running.bench.close()
+    try:
+        assert [(one.name, one.standing) for one in running.trials() if one.kind == "scale"] == [("scale", WAITS)]
+    finally:
+        running.start()
+        running.stop()
 
 
 def _until(true: Callable[[], bool]) -> None:
