@@ -37,6 +37,7 @@ class Papers:
         self._settings, self._changed, self._device, self._clock = settings, changed, device, clock
         self._spool = Spool(settings.data / "spool.db")
         self._quiet = threading.Condition()
+        self._telling = threading.Lock()
         self._printers = [
             Printer(
                 self._spool,
@@ -94,8 +95,7 @@ class Papers:
                     )
                 except PrintError as error:
                     self._device(DeviceState(kind, "printer", ok=False, words=str(error)))
-        for job in self._spool.enqueue(jobs, through):
-            self._changed(job)
+        self._tell_new(self._spool.enqueue(jobs, through))
 
     def print_tests(self, words: str) -> None:
         """A few lines on every printer."""
@@ -103,8 +103,7 @@ class Papers:
         made = {"escpos": escpos_test, "zpl": zpl_test, "pdf": pdf_test}
         at = self._clock()
         jobs = [NewJob(f"Line check {at}/{name}/1", TEST, name, made[formats[name]](words), at) for name in self._names]
-        for job in self._spool.enqueue(jobs):
-            self._changed(job)
+        self._tell_new(self._spool.enqueue(jobs))
 
     def retry(self) -> None:
         """Somebody has put paper in: tries at once."""
@@ -129,7 +128,18 @@ class Papers:
 
         return slip_escpos(paper, settings.slip_width_mm)
 
+    def _tell_new(self, jobs: Iterable[Job]) -> None:
+        """Tells how new jobs stand by now: a quick printer may have sent them already, and nobody shall hear "queued"
+        after "sent"."""
+        for job in jobs:
+            with self._telling:
+                self._tell(self._spool.job(job.id))
+
     def _job_changed(self, job: Job) -> None:
+        with self._telling:
+            self._tell(job)
+
+    def _tell(self, job: Job) -> None:
         if job.state in (State.FAILED, State.UNKNOWN):
             words = job.error.removeprefix(f"Printer {job.printer}: ")  # the strip names it anyway
             self._device(DeviceState(job.printer, "printer", ok=False, words=words))

@@ -62,9 +62,9 @@ class SyncState:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Whom the client tells, each from one of its own threads: `state` of every change, `orders` of orders that
-    changed, `give_back` when the server asks for an order, `forked` with the id of the journal that
-    must be ended."""
+    """Whom the client tells, each from one of its own threads: `state` of every change, in order, `orders` of orders
+    that changed, `give_back` when the server asks for an order, `forked` with the id of the journal that must be
+    ended."""
 
     state: Callable[[SyncState], None]
     orders: Callable[[tuple[str, ...]], None]
@@ -288,9 +288,9 @@ class Client:
                 state = replace(state, words="")
             different = replace(state, heard=self._state.heard) != self._state
             self._state = state
-        self.changed.set()
-        if different and not self._stopping.is_set():
-            self._told.state(state)
+            self.changed.set()
+            if different and not self._stopping.is_set():
+                self._told.state(state)  # under the lock: what is told last is how it stands
 
 
 def next_parcel(path: Path, station: str, journal_id: str, mark: int) -> Parcel | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from drivers.device import DeviceState
 from packing.picklist import PickLine, Picklist
 from packing.scan import Scan
 from packing.session import Session
-from printing.spool import Job
+from printing.spool import Job, NewJob, State
 from station.bench import Outcome
 from station.loop import Forked
 from station.running import Running
@@ -31,6 +31,8 @@ class Heard:
         self.outcomes: list[Outcome] = []
         self.failures: list[str] = []
         self.devices: list[DeviceState] = []
+        self.papers: list[Job] = []
+        self.paper_news = threading.Semaphore(0)
         self.news, self.device_news = threading.Semaphore(0), threading.Semaphore(0)
 
     def outcome(self, outcome: Outcome) -> None:
@@ -48,7 +50,10 @@ class Heard:
         self.devices.append(state)
         self.device_news.release()
 
-    def paper(self, job: Job) -> None: ...
+    def paper(self, job: Job) -> None:
+        self.papers.append(job)
+        self.paper_news.release()
+
     def orders_changed(self) -> None: ...
 
 
@@ -97,6 +102,25 @@ def test_a_spool_on_a_full_disk_stops_no_scan_and_its_papers_come_later(data: Pa
         assert scan(bench, heard, "S", "B") == ["picked", "packed"]
     with running(data, heard) as bench:
         assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_a_paper_that_a_quick_printer_has_sent_is_not_told_as_waiting_afterwards(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        enqueue = bench._papers._spool.enqueue
+
+        def slow_to_return(jobs: Iterable[NewJob], through: int | None = None) -> tuple[Job, ...]:
+            new = enqueue(jobs, through)
+            while new and sum(job.state is State.SENT for job in heard.papers) < len(new):
+                assert heard.paper_news.acquire(timeout=10)
+            return new
+
+        monkeypatch.setattr(bench._papers._spool, "enqueue", slow_to_return)
+        scan(bench, heard, "A", "S", "A", "B")
+    last = {job.key: job.state for job in heard.papers}
+    assert last == {"A/slip/1": State.SENT, "A/label/1": State.SENT}
 
 
 def test_what_is_wrong_with_a_printer_is_told_without_its_name_once_more(data: Path) -> None:
