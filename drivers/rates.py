@@ -96,6 +96,8 @@ class Guess:
     def believes(self, burst: bytes) -> bytes:
         """The code in these bytes, or nothing where they are garbage. Sets `rate` to what is to be tried next."""
         rate = self.rate
+        if self.settled and burst.isspace():  # proves nothing, and is no reason to doubt either
+            return burst
         code = plain(burst, rate)
         if not code and rate.bits == 8 and rate.parity == "N":
             sevens = (Rate(rate.baud, 7, "E"), Rate(rate.baud, 7, "O"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drivers.framing import Framer
@@ -58,6 +58,7 @@ def test_every_packet_is_one_scan(sent: list[bytes], cuts: list[int]) -> None:
     ),
     places,
 )
+@example(b"4006381333931\r\t\r", [14])
 def test_at_a_rate_that_is_known_bursts_cut_anywhere_give_no_other_codes(data: bytes, cuts: list[int]) -> None:
     """Where garbage stands in a burst, the cut decides how much of it is withheld; nothing else ever comes out."""
     plain = read(Framer(), data, [])
