@@ -184,7 +184,7 @@ def main() -> int:
     )  # fmt: skip
     told, end = Told(), QTimer()
     end.setSingleShot(True)
-    end.timeout.connect(application.quit)
+    end.timeout.connect(lambda: application.exit(0))  # `quit` would close dialogs, and that looks like a key
     heard = Judged(args.scans, lambda: told.synced.emit(None))
     running.listen(told)
     running.listen(heard)
