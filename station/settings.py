@@ -87,6 +87,20 @@ class Settings:
     claim_ahead: int = _setting(250, "Orders to hold in hand for the time when the server does not answer.")
     theme: str = _setting("auto", "Colours of the window.", ("auto", "light", "dark"))
     sounds: bool = _setting(True, "Whether verdicts are heard.")
+    volume: int = _setting(
+        100, "How loud verdicts are, in per cent of the computer's own volume. 10 less are 3 dB less; 0 is silent.",
+        tuple(range(0, 101, 10)),
+    )  # fmt: skip
+    speech: str = _setting(
+        "off",
+        "Which verdicts are spoken as well: those where something is to be done, or all. Needs the extra `speech`.",
+        ("off", "problems", "all"),
+    )
+    light: str = _setting(
+        "",
+        "A light that shows the verdict: relays behind `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in "
+        "devices.md, such as `;protocol=lcus;right=1;wrong=2;attention=3`.",
+    )
     full_screen: bool = _setting(False, "Whether the window fills the screen.")
 
 
