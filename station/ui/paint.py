@@ -1,12 +1,19 @@
-"""Painting of text, icons and cards, for all parts of the screen. Foreign text is always plain text here.
+"""Painting of text, icons and areas, for all parts of the screen. Foreign text is always plain text here.
+
+Every rectangle is given as if the screen ran from left to right, in the coordinates of what is painted on; where the
+layout runs from right to left, it is mirrored here and nowhere else, with its alignment and with those icons that
+point somewhere. Pictures, codes and the letters of a SKU are never mirrored.
 
 Nothing in this program hands foreign text to a label that could take it for HTML. Control and direction characters
-are made visible, lengths are bounded, and each text is drawn by itself from left to right, so that no right-to-left
-text can reorder its neighbours.
+are made visible, lengths are bounded, and each text is drawn by itself, so that no text from right to left can reorder
+its neighbours. `recorder` may be set by tests: it is told of every text that is painted. Knows no page and no words.
 """
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -20,8 +27,10 @@ from PySide6.QtGui import (
     QPixmap,
     QTextLayout,
     QTextOption,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 import assets
 from packing.verdict import shown
@@ -30,27 +39,162 @@ from station.ui.theme import Look
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+"""`LEFT` is where reading begins, `RIGHT` where it ends: they change places where reading runs from right to left."""
 LONGEST = 240
 """Characters of one text that are looked at; no line of the screen holds more."""
 
+POINTING = frozenset({"undo", "back", "forward", "sign-out", "replay", "volume", "volume-off"})
+"""Icons with a direction. All others look the same either way: a clock's hands, a tick and a magnifier do not turn."""
+
+RTL = Qt.LayoutDirection.RightToLeft
+LTR = Qt.LayoutDirection.LeftToRight
+FIRST, POP = "\u2068", "\u2069"
+"""First strong isolate and its end (Unicode Standard Annex 9, section 2.5): the only direction characters that are let
+through, for they can only shield the text around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line of text as it was painted, in the coordinates of `widget`: `room` is what it was given, `ink` the box of
+    its letters. `cut` is empty or says how: `elided`, `lines` (lines were left out)."""
+
+    widget: object
+    words: str
+    line: str
+    room: QRect
+    ink: QRect
+    font: QFont
+    colour: QColor
+    cut: str
+    foreign: bool
+
+
+recorder: Callable[[Written], None] | None = None
+"""Told of every line that is painted; None in normal work."""
+
+
+# --- where things are ------------------------------------------------------------------------------------------------
+
+
+def mirrors(painter: QPainter) -> bool:
+    """Whether what is painted on runs from right to left: a widget by its own direction, all else by the program's."""
+    device = painter.device()
+    if isinstance(device, QWidget):
+        return device.layoutDirection() == RTL
+    return QGuiApplication.layoutDirection() == RTL
+
+
+def placed(painter: QPainter, rect: QRect) -> QRect:
+    """Where a rectangle really is."""
+    if not mirrors(painter):
+        return rect
+    return QRect(painter.device().width() - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
+
+
+# --- areas -----------------------------------------------------------------------------------------------------------
+
+
+def fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """An area with sharp corners: rules, marks, grounds."""
+    painter.fillRect(placed(painter, rect), QColor(colour))
+
+
+def card(painter: QPainter, rect: QRect, look: Look, fill: str, edge: str = "", width: float = 1) -> None:
+    """A rounded area. Without `fill` only its edge."""
+    pill(painter, rect, fill, look.px(12), edge, look.px(width) if edge else 0)
+
+
+def pill(painter: QPainter, rect: QRect, fill: str, radius: float, edge: str = "", width: float = 0) -> None:
+    """An area rounded by `radius` pixels, with an edge of `width` pixels inside it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
+    inset = width / 2 if edge else 0
+    painter.drawRoundedRect(QRectF(placed(painter, rect)).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def pixmap(painter: QPainter, rect: QRect, picture: QPixmap) -> None:
+    """A picture at its own size in the middle of a place, never mirrored."""
+    at, size = QRectF(placed(painter, rect)), picture.deviceIndependentSize()
+    painter.drawPixmap(
+        QPointF(
+            at.left() + round((at.width() - size.width()) / 2), at.top() + round((at.height() - size.height()) / 2)
+        ),
+        picture,
+    )
+
+
+def icon(painter: QPainter, name: str, rect: QRect, colour: str) -> None:
+    """One of our line drawings in a colour, as large as fits."""
+    side = min(rect.width(), rect.height())
+    if side > 0:
+        turned = name in POINTING and mirrors(painter)
+        at = QPointF(placed(painter, rect).center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
+        painter.drawPixmap(at, tinted(name, side, colour, painter.device().devicePixelRatioF(), turned))
+
+
+@lru_cache(maxsize=400)
+def tinted(name: str, side: int, colour: str, ratio: float = 1.0, turned: bool = False) -> QPixmap:
+    """An icon of `side` logical pixels; `turned` as in a mirror."""
+    if QGuiApplication.instance() is None:
+        raise RuntimeError("icons are made when there is an application")
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(str(assets.path("icons", f"{name}.svg"))).render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.end()
+    if turned:
+        pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+# --- text ------------------------------------------------------------------------------------------------------------
+
 
 def clean(text: str) -> str:
-    """Foreign text as it is drawn."""
-    return shown(text, LONGEST)
+    """Text as it is drawn."""
+    if FIRST not in text:
+        return shown(text, LONGEST)
+    # What was shielded stays so; all else is made visible piece by piece.
+    pieces = text.replace(POP, FIRST).split(FIRST)
+    marks = [letter for letter in text if letter in (FIRST, POP)]
+    whole = shown(pieces[0], LONGEST) + "".join(m + shown(p, LONGEST) for m, p in zip(marks, pieces[1:], strict=True))
+    return whole[: 2 * LONGEST]
+
+
+def isolated(text: str) -> str:
+    """Foreign text for a place in a sentence: it cannot reorder the words around it, whatever it holds."""
+    words = shown(text, LONGEST)
+    return words if words.isascii() and QGuiApplication.layoutDirection() == LTR else f"{FIRST}{words}{POP}"
+
+
+def direction(words: str, *, foreign: bool) -> Qt.LayoutDirection:
+    """In which direction a line is set: foreign words by their first letter, our own as the screen runs. Lines without
+    any letter that runs from right to left (codes, quantities) are set from left to right everywhere."""
+    if words.isascii():
+        return LTR
+    kinds = [kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL")]
+    if "R" not in kinds and "AL" not in kinds:
+        return LTR
+    if not foreign:
+        return QGuiApplication.layoutDirection()
+    return LTR if kinds[0] == "L" else RTL
 
 
 def text(
     painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, align: Qt.AlignmentFlag = LEFT,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, *, foreign: bool = False,
 ) -> int:  # fmt: skip
-    """One line, cut with `…` where it does not fit. Gives the width that it took."""
-    metrics = QFontMetrics(font)
-    line = metrics.elidedText(clean(words), elide, max(0, rect.width()))
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), line)
-    return metrics.horizontalAdvance(line)
+    """One line, cut with `…` where it does not fit. Gives the width that it took.
+
+    `foreign` says that the words are not ours (a description, a name): those may be cut, ours never are, which
+    `python -m tests.station.ui.cut` finds out. The line is set from the metrics of its font, so that letters of
+    another script, which come from another font, do not move it.
+    """
+    return _line(painter, rect, words, clean(words), font, colour, align, elide, foreign, "")
 
 
 def fitted(
@@ -62,59 +206,101 @@ def fitted(
     return next((font for font in fonts if QFontMetrics(font).horizontalAdvance(line) <= width), fonts[-1])
 
 
-def lines(painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, most: int = 2) -> int:
+def lines(
+    painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, most: int = 2, *,
+    align: Qt.AlignmentFlag = LEFT, foreign: bool = False,
+) -> int:  # fmt: skip
     """Up to `most` lines, broken at words, the last one cut with `…`. Gives the height that they took."""
+    rest, height = clean(words), QFontMetrics(font).lineSpacing()
+    starts = _starts(rest, font, rect.width(), most + 1, foreign)
+    last = min(len(starts), most) - 1
+    for number, start in enumerate(starts[:most]):
+        end = starts[number + 1] if number < last else len(rest)
+        row = QRect(rect.left(), rect.top() + number * height, rect.width(), height)
+        cut = "lines" if number == last and len(starts) > most else ""
+        line = rest[start:end].rstrip()
+        _line(painter, row, words, line, font, colour, align, Qt.TextElideMode.ElideRight, foreign, cut)
+    return height * (last + 1)
+
+
+def height(words: str, width: int, font: QFont, most: int = 2) -> int:
+    """The height that `lines` will take."""
+    return QFontMetrics(font).lineSpacing() * min(most, len(_starts(clean(words), font, width, most, False)))
+
+
+def spelled(
+    painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, marked: frozenset[int], mark: str, tint: str
+) -> int:
+    """Words of one script letter by letter, from left to right in every language, those at `marked` places on a
+    `tint`, in the colour `mark` and underlined. `font` is of fixed width. Gives the width that they took."""
+    wide = QFontMetrics(font).horizontalAdvance("0")
+    at = placed(painter, QRect(rect.left(), rect.top(), wide * len(words), rect.height()))
+    thick = max(2, wide // 9)
+    for place, letter in enumerate(words):
+        cell = QRect(at.left() + place * wide, at.top(), wide, at.height())
+        if place in marked:
+            painter.fillRect(cell, QColor(tint))
+            painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - thick, wide, thick), QColor(mark))
+        _draw(painter, cell, words, letter, font, mark if place in marked else colour, MIDDLE, "", True)
+    return at.width()
+
+
+def _line(
+    painter: QPainter, rect: QRect, words: str, line: str, font: QFont, colour: str, align: Qt.AlignmentFlag,
+    elide: Qt.TextElideMode, foreign: bool, cut: str,
+) -> int:  # fmt: skip
+    metrics, room = QFontMetrics(font), max(0, rect.width())
+    if metrics.horizontalAdvance(line) > room:
+        line, cut = metrics.elidedText(line, elide, room), cut or "elided"
+    if mirrors(painter):
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if align & (left | right):
+            align ^= left | right
+        rect = placed(painter, rect)
+    return _draw(painter, rect, words, line, font, colour, align, cut, foreign)
+
+
+def _draw(
+    painter: QPainter, room: QRect, words: str, line: str, font: QFont, colour: str, align: Qt.AlignmentFlag, cut: str,
+    foreign: bool,
+) -> int:  # fmt: skip
+    """A line at its place: nothing is mirrored or measured any more."""
     metrics = QFontMetrics(font)
-    rest, layout = clean(words), QTextLayout()
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    wide, high = metrics.horizontalAdvance(line), metrics.height()
+    left, top = room.left(), room.top()
+    if align & Qt.AlignmentFlag.AlignRight:
+        left += room.width() - wide
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        left += (room.width() - wide) // 2
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        top += (room.height() - high) // 2
+    elif align & Qt.AlignmentFlag.AlignBottom:
+        top += room.height() - high
+    painter.setLayoutDirection(direction(line, foreign=foreign))
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(left, top + metrics.ascent()), line)
+    if recorder is not None and line.strip():
+        ink = metrics.tightBoundingRect(line)
+        ink = QRect(left, top + metrics.ascent() + ink.top(), wide, ink.height())
+        shade = QColor(colour)
+        shade.setAlphaF(shade.alphaF() * painter.opacity())
+        recorder(Written(painter.device(), words, line, QRect(room), ink, font, shade, cut, foreign))
+    return wide
+
+
+def _starts(words: str, font: QFont, width: int, most: int, foreign: bool) -> list[int]:
+    """Where the first `most` lines begin."""
+    layout, option = QTextLayout(), QTextOption()
+    option.setTextDirection(direction(words, foreign=foreign))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setText(rest)
+    layout.setText(words)
     layout.setFont(font)
     layout.setTextOption(option)
     layout.beginLayout()
     starts: list[int] = []
-    while len(starts) <= most and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, rect.width()))
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
         starts.append(line.textStart())
     layout.endLayout()
-    height = metrics.lineSpacing()
-    for number, start in enumerate(starts[:most]):
-        end = starts[number + 1] if number + 1 < min(len(starts), most) else len(rest)
-        row = QRect(rect.left(), rect.top() + number * height, rect.width(), height)
-        text(painter, row, rest[start:end].rstrip(), font, colour)
-    return height * min(len(starts), most)
-
-
-def card(painter: QPainter, rect: QRect, look: Look, fill: str, edge: str = "", width: float = 1) -> None:
-    """A rounded area."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(fill))
-    painter.setPen(QPen(QColor(edge), look.px(width)) if edge else Qt.PenStyle.NoPen)
-    inset = look.px(width) / 2 if edge else 0
-    shape = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(shape, look.px(12), look.px(12))
-
-
-def icon(painter: QPainter, name: str, rect: QRect, colour: str) -> None:
-    """One of our line drawings in a colour, as large as fits."""
-    side = min(rect.width(), rect.height())
-    if side > 0:
-        at = QPointF(rect.center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
-        painter.drawPixmap(at, tinted(name, side, colour, painter.device().devicePixelRatioF()))
-
-
-@lru_cache(maxsize=400)
-def tinted(name: str, side: int, colour: str, ratio: float = 1.0) -> QPixmap:
-    """An icon of `side` logical pixels."""
-    if QGuiApplication.instance() is None:
-        raise RuntimeError("icons are made when there is an application")
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(str(assets.path("icons", f"{name}.svg"))).render(painter)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), QColor(colour))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    return starts
