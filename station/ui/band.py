@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.spoken import Painted, announce
 from station.ui.theme import COUNT, SMALL, STEP, SYMBOLS, VERDICT, Look
 
 
@@ -29,7 +30,7 @@ class BandText:
     icon: str = ""
 
 
-class Band(QWidget):
+class Band(Painted):
     """The band; `show_text` is all that there is to it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -41,8 +42,14 @@ class Band(QWidget):
         """Shows another verdict."""
         if words != self.words:
             self.words = words
-            self.setAccessibleName(paint.clean(f"{words.say}. {words.step}"))
+            self._tell(words)
             self.update()
+
+    def _tell(self, words: BandText) -> None:
+        """Read aloud at once: who hears the verdict need not look for it."""
+        said = f"{words.say}. {words.step}" if words.step else words.say
+        self.say_aloud(said)
+        announce(self, said, at_once=words.tone in (Tone.WRONG, Tone.ATTENTION))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Symbol, words, number."""

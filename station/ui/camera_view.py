@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from drivers.camera.choose import State
 from drivers.camera.scanner import Preview
@@ -66,7 +66,7 @@ class _Newest(QObject):
             return preview
 
 
-class CameraView(QWidget):
+class CameraView(QAbstractButton):
     """One camera at a time. `touched` asks for the next one, or none."""
 
     touched = Signal()
@@ -81,6 +81,9 @@ class CameraView(QWidget):
         self._newest = _Newest(self)
         self._newest.came.connect(self._show)
         self.setObjectName("camera")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # a button's own is a thin one
+        self.clicked.connect(lambda _checked: self.touched.emit())
         self.hide()
 
     @property
@@ -117,11 +120,6 @@ class CameraView(QWidget):
             row = 3 * preview.width
             self._image = QImage(preview.rgb, preview.width, preview.height, row, QImage.Format.Format_RGB888)
             self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A touch anywhere."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.touched.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture on a card, with its name and the key above it, and the codes below it in words."""

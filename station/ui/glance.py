@@ -12,6 +12,7 @@ from packing.session import Work
 from packing.verdict import Tone
 from station.ui import paint
 from station.ui.rows import RowList, Rows
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
 
 ROW = 50
@@ -50,7 +51,7 @@ def rows_of(work: Work, before: tuple[LineRow, ...] = ()) -> tuple[LineRow, ...]
     return tuple(rows)
 
 
-class Head(QWidget):
+class Head(Painted):
     """The order's number, customer, and how far it has come."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

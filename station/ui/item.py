@@ -15,6 +15,7 @@ from packing.verdict import Tone
 from station.ui import paint
 from station.ui.pictures import Pictures
 from station.ui.scene import Thing
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, COUNT, SKU, SMALL, TITLE, Look
 
 
@@ -31,7 +32,7 @@ class ItemText:
     small: bool = False
 
 
-class ItemCard(QWidget):
+class ItemCard(Painted):
     """One card."""
 
     def __init__(self, look: Look, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -225,7 +226,7 @@ class Stage(QWidget):
         self.quantity.raise_()
 
 
-class Quantity(QWidget):
+class Quantity(Painted):
     """How often the next item counts, or the digits typed so far."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

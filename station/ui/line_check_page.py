@@ -23,6 +23,7 @@ from station.ui.packed_page import Caption
 from station.ui.page import BasePage
 from station.ui.rows import RowList, Rows
 from station.ui.scene import Scene
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 
 ROW = 74
@@ -158,7 +159,7 @@ class LineCheckPage(BasePage):
         paint.text(painter, words, self.tr(WORDS[standing]), look.font(BODY - 2, bold=True), ink)
 
 
-class Card(QWidget):
+class Card(Painted):
     """The code to scan, always black on white: scanners do not care for themes."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -21,6 +21,7 @@ from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
 from station.ui.queue_page import STEPS
 from station.ui.scene import Scene, choices
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from sync.protocol import OrderState
 from sync.store import QueueRow
@@ -102,7 +103,7 @@ class PackedPage(BasePage):
         self.queue.resized()
 
 
-class Caption(QWidget):
+class Caption(Painted):
     """A small heading over a card."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -123,7 +124,7 @@ class Caption(QWidget):
         paint.text(QPainter(self), rect, self.words, font, self._look.palette.soft)
 
 
-class BoxCard(QWidget):
+class BoxCard(Painted):
     """The packed box: number, units, carton, papers."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -18,6 +18,7 @@ from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
 from station.ui.scene import Scene, choices
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from sync.store import QueueRow
 
@@ -109,7 +110,7 @@ class QueuePage(BasePage):
         self.queue.resized()
 
 
-class SearchLine(QWidget):
+class SearchLine(Painted):
     """What is typed, and how many orders are ready, begun, waiting and packed. No text box: keys come without one."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -14,6 +14,7 @@ from station.ui.buttons import Row
 from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.scene import Scene, choices
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, TITLE, Look
 
 
@@ -66,7 +67,7 @@ class SignInPage(BasePage):
         self.row.resized()
 
 
-class BadgePicture(QWidget):
+class BadgePicture(Painted):
     """A badge under a scanner's light."""
 
     def __init__(self, look: Look, station: str, parent: QWidget | None = None) -> None:

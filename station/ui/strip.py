@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
@@ -28,7 +28,7 @@ class StripText:
     clock: str = ""
 
 
-class Strip(QWidget):
+class Strip(QAbstractButton):
     """The strip. `touched` asks for the words behind it."""
 
     touched = Signal()
@@ -37,6 +37,8 @@ class Strip(QWidget):
         super().__init__(parent)
         self._look, self.words = look, StripText()
         self.setObjectName("strip")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(lambda _checked: self.touched.emit())
 
     def show_text(self, words: StripText) -> None:
         """Shows another state."""
@@ -49,11 +51,6 @@ class Strip(QWidget):
     def sizeHint(self) -> QSize:
         """Thin, but enough for a finger."""
         return QSize(10, self._look.px(50))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A touch anywhere."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.touched.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From the right: clock, cut-off, person, server, waiting. What is left belongs to the devices."""
