@@ -16,22 +16,21 @@ from station.ui.packed_page import Caption
 from station.ui.page import BasePage, faces
 from station.ui.rows import RowList, Rows
 from station.ui.scene import Choice, Scene
+from station.ui.seen import Running
+from station.ui.state import LastPapers, Line, device_lines, paper_lines
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
-from station.ui.words import Said
 
 ROW = 80
-Line = tuple[str, Said]
-"""A name and its state."""
 
 
 class DevicesPage(BasePage):
-    """The page. `back` asks for the page before it, `camera` for what a camera sees."""
+    """The page. `camera` asks for what a camera sees."""
 
-    back = Signal()
     camera = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, running: Running, papers: LastPapers, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._running, self._papers = running, papers
         self.has_camera = False
         self.devices, self.papers = SaidList(look, self), SaidList(look, self)
         self.left_title, self.right_title = Caption(look, self), Caption(look, self)
@@ -75,10 +74,11 @@ class DevicesPage(BasePage):
         told = scene.verdict
         return BandText(told.tone, told.say, told.next_step)
 
-    def show_lines(self, devices: Sequence[Line], papers: Sequence[Line]) -> None:
-        """Shows these states."""
-        self.devices.show_lines(devices, self.tr("No device is set up: a keyboard scanner works as it is."))
-        self.papers.show_lines(papers, self.tr("Nothing was printed yet."))
+    def tick(self, now: float) -> None:
+        """All states as they are now."""
+        nothing = self.tr("No device is set up: a keyboard scanner works as it is.")
+        self.devices.show_lines(device_lines(self._running, now), nothing)
+        self.papers.show_lines(paper_lines(self._papers), self.tr("Nothing was printed yet."))
 
     def resized(self) -> None:
         """Margins and buttons."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from packing.commands import COMMANDS, Command
+from packing.verdict import Tone
+from station.bench import Outcome
 from station.ui.band import BandText
 from station.ui.buttons import Face
 from station.ui.keys import Typed
@@ -18,10 +20,14 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BasePage(QWidget):
-    """A page. `wants` carries an input of `station.loop`, `command` a command given by touch."""
+    """A page. `wants` carries an input of `station.loop`, `command` a command given by touch; `back` asks for the page
+    behind one in front."""
 
     wants = Signal(object)
     command = Signal(object)
+    back = Signal()
+    may_leave = True
+    """For a page in front: whether Escape and the other pages' commands may take it away."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,23 @@ class BasePage(QWidget):
 
     def typed(self, key: Typed) -> None:
         """A key that is no command."""
+
+    def ordered(self, command: Command) -> bool:
+        """A command by key, touch or scan, before anybody else has it: True where it was for this page (the next row of
+        its list, say)."""
+        return False
+
+    def clear(self) -> bool:
+        """Escape first ends what was begun on the page itself: True where there was anything."""
+        return False
+
+    def stays(self, outcome: Outcome) -> bool:
+        """For a page in front: whether it stays when this was judged. What did not count is read in the band."""
+        return outcome.verdict.tone is Tone.WRONG or outcome.verdict.kind == "reprinted"
+
+    def tick(self, now: float) -> None:
+        """While the page is up: a second went by, or a device, the server or a paper has another state. `now` in
+        seconds since the epoch."""
 
     def resized(self) -> None:
         """The look has another size."""

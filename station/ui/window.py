@@ -11,36 +11,27 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drivers.calibration import Learned
-from drivers.device import DeviceState
 from packing.commands import Command
 from packing.scan import Scan
-from packing.verdict import Tone
-from printing.spool import Job, State
 from station.bench import Outcome
 from station.loop import EndCheck, Input, Press
 from station.ui import scene as scenes
-from station.ui import words
 from station.ui.band import Band
-from station.ui.bench_page import BenchPage
 from station.ui.camera_view import CameraView
 from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, Keys, Typed
-from station.ui.line_check_page import LineCheckPage
-from station.ui.packed_page import PackedPage
-from station.ui.page import BasePage
+from station.ui.pages import Pages, Parts, opened_by
 from station.ui.pictures import Pictures
-from station.ui.queue_page import QueuePage
 from station.ui.scene import Page
 from station.ui.seen import Errands, Running, Told
-from station.ui.sign_in_page import SignInPage
 from station.ui.sound import Sound
-from station.ui.strip import Strip, StripText
+from station.ui.state import LastPapers, strip_text
+from station.ui.strip import Strip
 from station.ui.theme import DARK, LIGHT, Look, Palette
 
-_STUCK = (State.FAILED, State.UNKNOWN)
 TICK_MS = 1000
 """How often the clock and the age of the server's word are looked at."""
 
@@ -55,39 +46,26 @@ class Window(QWidget):
         self._running, self._sound, self._theme = running, sound, theme
         self.look = Look(palette(theme))
         self.errands = Errands(self)
-        self._jobs: dict[int, Job] = {}
-        self._behind = self._crashed = False
+        self.papers = LastPapers(running.papers)
+        self._crashed = False
         self.scene = scenes.begun(running.session)
         self.setWindowTitle(f"Packbench – {running.station}")
         self.setMinimumSize(800, 560)
-        self._build(running)
+        self._build(told)
         self._connect(told)
-        for job in running.papers:
-            self._keep_paper(job)
         self._colour()
         self._show()
         self._look_for_orders()
         self._papers_changed()
 
-    def _build(self, running: Running) -> None:
+    def _build(self, told: Told) -> None:
         look = self.look
-        pictures = Pictures(running, self.errands, self)
         self.band = Band(look, self)
-        self.sign_in = SignInPage(look, running.station, self)
-        self.queue = QueuePage(look, running.station, self)
-        self.bench = BenchPage(
-            look, pictures, lambda sku, then: self.errands.run(lambda: running.product(sku), then), self
-        )
-        self.packed = PackedPage(look, running.station, self)
-        self.devices = DevicesPage(look, self)
-        self.line_check = LineCheckPage(look, running.trials, self)
-        self.pages: dict[Page, BasePage] = {
-            Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench, Page.PACKED: self.packed,
-            Page.DEVICES: self.devices, Page.LINE_CHECK: self.line_check,
-        }  # fmt: skip
-        self.stack = QStackedWidget(self)
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        pictures = Pictures(self._running, self.errands, self)
+        self.stack = Pages(Parts(look, self._running, told, self.errands, pictures, self.papers), self)
+        self.pages = self.stack.all
+        self.sign_in, self.queue, self.bench = self.stack.sign_in, self.stack.queue, self.stack.bench
+        self.packed, self.line_check = self.stack.packed, self.stack.line_check
         self.camera = CameraView(look, self)
         middle = QHBoxLayout()
         middle.addWidget(self.stack, 1)
@@ -107,11 +85,11 @@ class Window(QWidget):
         self.keys.typed.connect(self._typed)
         for page in self.pages.values():
             page.wants.connect(self._wants)
-            page.command.connect(self._command)
-        self.devices.back.connect(self._turn_over)
+            page.command.connect(self.command)
+            page.back.connect(self._close_front)
         self.devices.camera.connect(self._next_camera)
         self.camera.touched.connect(self._next_camera)
-        self.strip.touched.connect(self._turn_over)
+        self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
         told.judged.connect(self._judged)
         told.lost.connect(self._lost)
         told.synced.connect(lambda _: self._state_changed())
@@ -122,6 +100,13 @@ class Window(QWidget):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._state_changed)
         self._clock.start()
+
+    @property
+    def devices(self) -> DevicesPage:
+        """The page of devices, server and papers."""
+        page = self.pages[Page.DEVICES]
+        assert isinstance(page, DevicesPage)
+        return page
 
     def begin(self) -> None:
         """The bench runs: shows what it found."""
@@ -139,7 +124,7 @@ class Window(QWidget):
         before = self.scene
         self.scene = scenes.after(before, outcome)
         self._sound.play(outcome.verdict.tone)
-        self._behind = self._behind and outcome.verdict.kind == "reprinted"
+        self.stack.after(outcome)
         self._show()
         if self.scene.page is not before.page:
             self._look_for_orders()
@@ -155,11 +140,8 @@ class Window(QWidget):
         self._show()
 
     def _show(self) -> None:
-        page = Page.DEVICES if self._behind else self.scene.page
-        shown = self.pages[page]
-        shown.show_scene(self.scene)
-        if self.stack.currentWidget() is not shown:
-            self.stack.setCurrentWidget(shown)
+        """The scene on its page, or on the one in front; its words in the band."""
+        shown = self.stack.show_scene(self.scene)
         self.band.show_text(shown.band(self.scene))
         self._state_changed()
 
@@ -175,22 +157,16 @@ class Window(QWidget):
 
     # --- devices, papers, server -------------------------------------------------------------------------------------
 
-    def _keep_paper(self, job: object) -> None:
-        if isinstance(job, Job):
-            self._jobs.pop(job.id, None)
-            self._jobs[job.id] = job
-            while len(self._jobs) > 50:
-                self._jobs.pop(next(iter(self._jobs)))
-
     def _paper_changed(self, job: object) -> None:
-        self._keep_paper(job)
+        self.papers.keep(job)
         self._papers_changed()
 
     def _papers_changed(self) -> None:
-        self.packed.show_papers(sorted(self._jobs.values(), key=lambda job: job.id))
+        self.packed.show_papers(self.papers.jobs)
         self._state_changed()
 
     def _state_changed(self) -> None:
+        """A second went by, or something beside the scans changed."""
         running, now = self._running, time.time()
         if running.session.rules != self.scene.session.rules:  # somebody's badge became known
             self.scene = replace(self.scene, session=replace(self.scene.session, rules=running.session.rules))
@@ -201,32 +177,8 @@ class Window(QWidget):
             why = self.tr("Close this window and start the program again: nothing that was judged is lost.")
             self._lost(None, why)
             return
-        sync = words.of_sync(running.sync, running.mark, running.digest, now)
-        states = sorted(dict(running.devices).values(), key=lambda state: (state.kind != "scanner", state.name))
-        # A printer in trouble speaks for its papers.
-        known = {state.name for state in states if not state.ok}
-        waits = [job for job in self._jobs.values() if job.state in _STUCK and job.printer not in known]
-        session = self.scene.session
-        self.strip.show_text(
-            StripText(
-                devices=tuple(map(self._said, states)) or (words.KEYBOARD,),
-                papers=words.of_paper(waits[-1]) if waits else None,
-                waiting=running.waiting,
-                sync=sync,
-                person=session.operator.name if session.operator else "",
-                ship_by=session.order.picklist.ship_by if session.order else "",
-                clock=words.clock(now),
-            )
-        )
-        if self._behind:
-            lines = [(state.name, self._said(state)) for state in states]
-            papers = sorted(self._jobs.values(), key=lambda job: -job.id)
-            said = [(f"{words.order_of(job)}: {words.of_paper(job).short}", words.of_paper(job)) for job in papers]
-            lines.sort(key=lambda line: line[1].tone is Tone.PLAIN)
-            self.devices.show_lines([(sync.short, sync), *lines], said)
-
-    def _said(self, state: DeviceState) -> words.Said:
-        return words.of_device(state, self._running.weights.get(state.name))
+        self.strip.show_text(strip_text(running, self.scene.session, self.papers, now))
+        self.stack.up(self.scene).tick(now)
 
     # --- what a person wants -----------------------------------------------------------------------------------------
 
@@ -235,47 +187,52 @@ class Window(QWidget):
         self._state_changed()
 
     def _typed(self, key: Typed) -> None:
-        if key.chord == "F1":
-            self._turn_over()
+        front = opened_by(chord=key.chord)
+        if front is not None:
+            self.turn(front)
         elif key.chord == "Shift+F1":
             self._next_camera()
-        elif self.scene.session.checking:
+        elif self.scene.session.checking and self.stack.front is None:
             self.line_check.typed(key)
         elif key.chord == "F5":
             self._look_for_orders()
         elif key.chord in CHORDS:
-            self._command(CHORDS[key.chord])
-        elif not self._behind:
-            self.pages[self.scene.page].typed(key)
+            self.command(CHORDS[key.chord])
+        else:
+            self.stack.up(self.scene).typed(key)
 
-    def _command(self, command: Command) -> None:
-        """By key or touch. Escape first ends what is begun on the screen itself."""
-        if command is Command.CLEAR and self._ends_here():
+    def command(self, command: Command) -> None:
+        """By key or touch, or scanned where the bench's rules do not see it. Escape first ends what is begun on the
+        screen itself."""
+        if self.stack.up(self.scene).ordered(command) or (command is Command.CLEAR and self._ends_here()):
             return
-        if self.scene.session.checking:
+        front = opened_by(command)
+        if front is not None:
+            self.turn(front)
+        elif self.scene.session.checking:
             if command is Command.LINE_CHECK:
                 self._wants(EndCheck())
-            return
-        if command in scenes.SHORTS and self.scene.page is Page.BENCH:
-            miss = self.bench.short(command)
-            if miss is not None:
-                self._wants(miss)
-                return
-        self._wants(Press(command))
+        else:
+            miss = self.bench.short(command) if command in scenes.SHORTS and self.scene.page is Page.BENCH else None
+            self._wants(miss or Press(command))
 
     def _ends_here(self) -> bool:
-        if self._behind:
-            self._turn_over()
+        """Whether Escape was for the screen alone."""
+        if self.stack.up(self.scene).clear():
             return True
-        page = self.pages[self.scene.page]
-        if isinstance(page, QueuePage | BenchPage | PackedPage) and page.clear():
+        if self.stack.front is not None:
+            self._close_front()
             return True
         session = self.scene.session
         return not (self.scene.refused or self.scene.packed or session.quantity or session.refusal)
 
-    def _turn_over(self) -> None:
-        """To the words behind the strip, and back."""
-        self._behind = not self._behind
+    def turn(self, page: Page) -> None:
+        """Puts a page in front of the work; the same again takes it away."""
+        self.stack.turn(page)
+        self._show()
+
+    def _close_front(self) -> None:
+        self.stack.close()
         self._show()
 
     def _next_camera(self) -> None:
@@ -294,15 +251,26 @@ class Window(QWidget):
         self.setAutoFillBackground(True)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The system turned light or dark."""
+        """The system turned light or dark, or another language is spoken."""
         if event.type() == QEvent.Type.ThemeChange and self.look.palette is not palette(self._theme):
             self.look.palette = palette(self._theme)
             self._colour()
-            for widget in self.findChildren(QWidget):
-                widget.update()
-            for page in self.pages.values():
-                page.resized()
+            self.show_anew()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.show_anew()
         super().changeEvent(event)
+
+    def show_anew(self) -> None:
+        """Everything once more, in the language and the colours as they are now."""
+        self.setWindowTitle(f"Packbench – {self._running.station}")
+        for page in self.pages.values():
+            page.resized()
+            page.show_scene(self.scene)
+        for widget in self.findChildren(QWidget):
+            widget.update()
+        self._show()
+        self._look_for_orders()
+        self._papers_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on there is a window of the system's, with keys."""

@@ -1,0 +1,116 @@
+"""The pages of the window: those of the work, which follow from the scene, and those that a person puts in front of it.
+
+A page in front is one entry in `FRONT` and a member of `scene.Page`: its command, by key, by touch or scanned, opens it
+and closes it again, and so does Escape. A scan goes to the bench all the same and its verdict is in the band; when it
+counts, the working page comes back. What is on a page is the page's own affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from packing.commands import Command
+from station.bench import Outcome
+from station.ui.bench_page import BenchPage
+from station.ui.devices_page import DevicesPage
+from station.ui.line_check_page import LineCheckPage
+from station.ui.packed_page import PackedPage
+from station.ui.page import BasePage
+from station.ui.pictures import Pictures
+from station.ui.queue_page import QueuePage
+from station.ui.scene import Page, Scene
+from station.ui.seen import Errands, Running, Told
+from station.ui.sign_in_page import SignInPage
+from station.ui.state import LastPapers
+from station.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What pages are made of: the bench that runs, its news (`told`), reading in another thread (`errands`), the papers
+    printed last."""
+
+    look: Look
+    running: Running
+    told: Told
+    errands: Errands
+    pictures: Pictures
+    papers: LastPapers
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """A page in front of the work. `command` opens and closes it; `key` does where no command has that key."""
+
+    page: Page
+    make: Callable[[Parts], BasePage]
+    command: Command | None = None
+    key: str = ""
+
+
+FRONT: tuple[Front, ...] = (
+    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), key="F1"),
+)  # fmt: skip
+"""Every page in front. A new one is one line here."""
+
+
+class Pages(QStackedWidget):
+    """All pages; `front` is the one that a person put in front of the work, or None."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look, running = parts.look, parts.running
+        self.front: Page | None = None
+        self.sign_in = SignInPage(look, running.station)
+        self.queue = QueuePage(look, running.station)
+        self.bench = BenchPage(
+            look, parts.pictures, lambda sku, then: parts.errands.run(lambda: running.product(sku), then)
+        )
+        self.packed = PackedPage(look, running.station)
+        self.line_check = LineCheckPage(look, running.trials)
+        self.all: dict[Page, BasePage] = {
+            Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench, Page.PACKED: self.packed,
+            Page.LINE_CHECK: self.line_check,
+        }  # fmt: skip
+        self.all |= {front.page: front.make(parts) for front in FRONT}
+        for page in self.all.values():
+            self.addWidget(page)
+
+    def up(self, scene: Scene) -> BasePage:
+        """The page to show: the one in front, else the scene's own."""
+        return self.all[self.front or scene.page]
+
+    def show_scene(self, scene: Scene) -> BasePage:
+        """Shows the scene on its page, and gives that page."""
+        shown = self.up(scene)
+        shown.show_scene(scene)
+        if self.currentWidget() is not shown:
+            self.setCurrentWidget(shown)
+        return shown
+
+    def turn(self, page: Page) -> bool:
+        """Puts a page in front, or takes it away again. False where the one in front may not be left."""
+        if self.front is not None and not self.all[self.front].may_leave:
+            return False
+        self.front = None if self.front is page else page
+        return True
+
+    def close(self) -> bool:
+        """Takes away what is in front; False where nothing is, or where it may not be left."""
+        return self.front is not None and self.turn(self.front)
+
+    def after(self, outcome: Outcome) -> None:
+        """Something was judged: the working page comes back, unless the page in front stays through it."""
+        if self.front is not None and not self.all[self.front].stays(outcome):
+            self.front = None
+
+
+def opened_by(command: Command | None = None, chord: str = "") -> Page | None:
+    """The page in front that this command or key opens and closes."""
+    for front in FRONT:
+        if (command is not None and front.command is command) or (chord and front.key == chord):
+            return front.page
+    return None
