@@ -1,6 +1,7 @@
 """What a person can tell the bench by scanning a card, pressing a key or touching a button: one table.
 
-The command sheet, the screen's buttons and `docs/commands.md` are made from it.
+The command sheet, the screen's buttons and `docs/commands.md` are made from it. Some commands are the screen's own
+(`SCREEN`): the rules only note that such a card was read, and no good is touched.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from packing.reserved import COMMAND, QUANTITY
+from packing.text import Text
 
 
 class Command(StrEnum):
@@ -28,6 +30,21 @@ class Command(StrEnum):
     REPRINT_LABEL = "REPRINT-LABEL"
     SIGN_OUT = "SIGN-OUT"
     LINE_CHECK = "LINE-CHECK"
+    BREAK = "BREAK"
+    NEXT = "NEXT"
+    PREVIOUS = "PREVIOUS"
+    CHOOSE = "CHOOSE"
+    HELP = "HELP"
+    DEVICES = "DEVICES"
+    DAY = "DAY"
+    SETTINGS = "SETTINGS"
+    LANGUAGE = "LANGUAGE"
+    LOUDER = "LOUDER"
+    QUIETER = "QUIETER"
+    ZOOM = "ZOOM"
+    CAMERA = "CAMERA"
+    REFRESH = "REFRESH"
+    TEST_PRINT = "TEST-PRINT"
 
     @property
     def code(self) -> str:
@@ -59,7 +76,35 @@ COMMANDS: dict[Command, CommandWords] = {
     Command.REPRINT_LABEL: CommandWords("Label again", "Print the last carton label once more, as a copy.", "F12"),
     Command.SIGN_OUT: CommandWords("Sign out", "Leave the bench; an open order stays as it is.", "Ctrl+L"),
     Command.LINE_CHECK: CommandWords("Line check", "Try every device; the same again ends it.", "F7"),
+    Command.BREAK: CommandWords(
+        Text("Break"), Text("Take a break; your badge brings all back as it was."), "Shift+F8"
+    ),
+    Command.NEXT: CommandWords(Text("Next"), Text("Move the choice down."), "Down"),
+    Command.PREVIOUS: CommandWords(Text("Previous"), Text("Move the choice up."), "Up"),
+    Command.CHOOSE: CommandWords(Text("Choose"), Text("Take what the choice is on."), "Return"),
+    Command.HELP: CommandWords(Text("Help"), Text("What to do now, step by step."), "F1"),
+    Command.DEVICES: CommandWords(Text("Devices"), Text("Scanners, scale, printers, server and papers."), "Shift+F7"),
+    Command.DAY: CommandWords(Text("My day"), Text("What was packed today."), "Shift+F2"),
+    Command.SETTINGS: CommandWords(Text("Settings"), Text("How this bench is set up."), "Shift+F3"),
+    Command.LANGUAGE: CommandWords(Text("Language"), Text("The next language."), "Shift+F4"),
+    Command.LOUDER: CommandWords(Text("Louder"), Text("Tones and words a step louder."), "Shift+F10"),
+    Command.QUIETER: CommandWords(Text("Quieter"), Text("Tones and words a step quieter."), "Shift+F9"),
+    Command.ZOOM: CommandWords(Text("Zoom"), Text("Everything a step larger; after the largest, as before."), "Shift+F5"),
+    Command.CAMERA: CommandWords(Text("Camera"), Text("What the next camera sees, beside the page."), "Shift+F1"),
+    Command.REFRESH: CommandWords(Text("Refresh"), Text("Look for new orders and devices now."), "F5"),
+    Command.TEST_PRINT: CommandWords(Text("Test print"), Text("Print a test on each printer."), "Shift+F12"),
 }
+
+MOVES = (Command.NEXT, Command.PREVIOUS, Command.CHOOSE)
+"""Commands that move through lists and buttons: their keys are the lists' own."""
+
+SCREEN = frozenset(
+    {
+        *MOVES, Command.HELP, Command.DEVICES, Command.DAY, Command.SETTINGS, Command.LANGUAGE, Command.LOUDER,
+        Command.QUIETER, Command.ZOOM, Command.CAMERA, Command.REFRESH, Command.TEST_PRINT,
+    }
+)  # fmt: skip
+"""Commands that are the screen's own: they change what is seen, never what is packed."""
 
 QUANTITIES = (
     2,

@@ -237,6 +237,13 @@ class LineChecked(Event, frozen=True, tag="line_checked"):
     order: str = ""
 
 
+class ScreenAsked(Event, frozen=True, tag="screen_asked"):
+    """A card of the screen's own was scanned (`packing.commands.SCREEN`): nothing of the order changed. The same by key
+    or touch never leaves the screen."""
+
+    command: str
+
+
 class UnknownEvent(Event, frozen=True, tag="unknown"):
     """An event of a newer program, kept as its JSON text and without effect here."""
 

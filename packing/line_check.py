@@ -6,14 +6,17 @@ Part of `packing.session`, which asks here first. It does not know the devices: 
 from __future__ import annotations
 
 from packing import events
-from packing.commands import Command
+from packing.commands import SCREEN, Command
 from packing.events import Event
 from packing.requests import CheckLine, Do, Identify, Open, Pick, Recall, Refuse, Request, SetQuantity, Short, Try
 from packing.scan import Scan
 
 
 def tried(request: Request, scan: Scan) -> Request:
-    """The request that a scan makes while the line is checked. The card that began the check ends it."""
+    """The request that a scan makes while the line is checked. The card that began the check ends it, and
+    those of the screen's own serve it as ever."""
+    if isinstance(request, Do) and request.command in SCREEN:
+        return request
     if isinstance(request, Do) and request.command is Command.LINE_CHECK:
         return CheckLine(scan=scan)
     # A badge is a secret: that one was read is kept, its text is not.
@@ -34,6 +37,8 @@ def decide_check(request: Request, at: str, by: str, order: str, *, checking: bo
             return (events.ScanTried(at=at, by=by, scan=request.scan, meant=what),)
         case Recall():
             return None  # the server's word is heard at any time
+        case Do(command=command) if command in SCREEN:
+            return None
         case _ if checking:
             return (events.ScanTried(at=at, by=by, scan=request.scan, meant=meant(request)),)
     return None

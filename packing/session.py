@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from packing import events
-from packing.commands import Command
+from packing.commands import SCREEN, Command
 from packing.events import Event, Extra, Fill, Hold, Progress
 from packing.line_check import decide_check
 from packing.meanings import (
@@ -382,7 +382,9 @@ class _Decision:
                 return self.park()
             case Command.REPRINT_SLIP | Command.REPRINT_LABEL:
                 return self.reprint(request)
-            case Command.SIGN_OUT:
+            case command if command in SCREEN:
+                return (events.ScreenAsked(at=self.at, by=self.by, scan=self.scan, command=command.value),)
+            case Command.SIGN_OUT | Command.BREAK:
                 if self.session.operator is None:
                     return self.refused(Reason.NOT_SIGNED_IN)
                 return (events.SignedOut(at=self.at, by=self.by, scan=self.scan, person=self.session.operator),)
@@ -514,7 +516,7 @@ def evolve(session: Session, event: Event) -> Session:
             return replace(session, checking=True, quantity=0)
         case events.LineChecked():
             return replace(session, checking=False)
-        case events.ScanTried():
+        case events.ScanTried() | events.ScreenAsked():
             return session
         case events.OrderPacked() | events.OrderParked():
             return replace(session, order=None, refusal=None, quantity=0)

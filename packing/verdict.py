@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from packing import events
+from packing.commands import COMMANDS, Command
 from packing.events import Event
 from packing.near import one_edit
 from packing.reasons import HoldReason, Reason, ShortReason
 from packing.session import Session
+from packing.text import Template, Text, either, in_turn, listed
 
 
 class Tone(StrEnum):
@@ -43,51 +45,74 @@ class Verdict:
     remaining: int = 0
 
 
-REFUSALS: dict[Reason, tuple[str, str]] = {
-    Reason.WRONG_ITEM: ("Not in this order", "Put {sku} aside and take {next}."),
-    Reason.TOO_MANY: ("Too many", "Put {units} of {sku} back: this order still takes {detail}."),
-    Reason.UNKNOWN_CODE: ("Unknown code", "Scan the article's own barcode. {detail}"),
-    Reason.AMBIGUOUS: ("Code has two meanings", "It may be {detail}. Scan another code of the same thing."),
-    Reason.UNREADABLE: ("Not readable", "Scan again: {detail}."),
-    Reason.NO_ORDER_OPEN: ("No order open", "Scan an order's number first."),
+REFUSALS: dict[Reason, tuple[Text, Template]] = {
+    Reason.WRONG_ITEM: (Text("Not in this order"), Template("Put {sku} aside and take {next}.")),
+    Reason.TOO_MANY: (Text("Too many"), Template("Put {units} of {sku} back: this order still takes {detail}.")),
+    Reason.UNKNOWN_CODE: (Text("Unknown code"), Template("Scan the article's own barcode.")),
+    Reason.AMBIGUOUS: (
+        Text("Code has two meanings"),
+        Template("It may be {detail}. Scan another code of the same thing."),
+    ),
+    Reason.UNREADABLE: (Text("Not readable"), Template("Scan again: {detail}.")),
+    Reason.NO_ORDER_OPEN: (Text("No order open"), Template("Scan an order's number first.")),
     Reason.OTHER_ORDER_OPEN: (
-        "Another order is open",
-        "Finish {order} or put it aside, then scan {detail} again.",
+        Text("Another order is open"),
+        Template("Finish {order} or put it aside, then scan {detail} again."),
     ),
     Reason.UNKNOWN_ORDER: (
-        "Unknown order",
-        "{detail} is not known here: ask the office whether it was released.",
+        Text("Unknown order"),
+        Template("{detail} is not known here: ask the office whether it was released."),
     ),
-    Reason.ALREADY_PACKED: ("Already packed", "Put it with the packed boxes: {detail}."),
-    Reason.ORDER_HELD: ("Order waits", "Call a supervisor. {detail}"),
-    Reason.ORDER_CANCELLED: ("Order cancelled", "Put the goods back and put the order aside. {detail}"),
-    Reason.OPEN_ELSEWHERE: ("Open on another bench", "Take another order: this one is with {detail}."),
+    Reason.ALREADY_PACKED: (Text("Already packed"), Template("Put it with the packed boxes: {detail}.")),
+    Reason.ORDER_HELD: (Text("Order waits"), Template("Call a supervisor.")),
+    Reason.ORDER_CANCELLED: (Text("Order cancelled"), Template("Put the goods back and put the order aside.")),
+    Reason.OPEN_ELSEWHERE: (
+        Text("Open on another bench"),
+        Template("Take another order: this one is with {detail}."),
+    ),
     Reason.SERVER_SILENT: (
-        "Server does not answer",
-        "Take an order that is in hand here; {detail} has to wait.",
+        Text("Server does not answer"),
+        Template("Take an order that is in hand here; {detail} has to wait."),
     ),
-    Reason.ITEMS_MISSING: ("Not complete yet", "Scan the {units} still missing, or say that they are short."),
-    Reason.NOT_SIGNED_IN: ("Nobody signed in", "Scan your badge first."),
-    Reason.UNKNOWN_BADGE: ("Unknown badge", "Ask a supervisor for a new badge."),
-    Reason.NOT_ALLOWED: ("A supervisor is needed", "Ask a supervisor to scan their badge."),
-    Reason.NOTHING_TO_UNDO: ("Nothing to undo", "Go on scanning."),
-    Reason.NOTHING_HELD: ("Nothing is on hold", "Go on scanning."),
-    Reason.NOTHING_TO_PRINT: ("Nothing to print", "Pack an order first."),
-    Reason.NOT_FOR_NOW: ("Not needed now", "Go on with the order. {detail}"),
+    Reason.ITEMS_MISSING: (
+        Text("Not complete yet"),
+        Template(
+            "Scan the one item still missing, or say that it is short.",
+            "Scan the {n} still missing, or say that they are short.",
+        ),
+    ),
+    Reason.NOT_SIGNED_IN: (Text("Nobody signed in"), Template("Scan your badge first.")),
+    Reason.UNKNOWN_BADGE: (Text("Unknown badge"), Template("Ask a supervisor for a new badge.")),
+    Reason.NOT_ALLOWED: (Text("A supervisor is needed"), Template("Ask a supervisor to scan their badge.")),
+    Reason.NOTHING_TO_UNDO: (Text("Nothing to undo"), Template("Go on scanning.")),
+    Reason.NOTHING_HELD: (Text("Nothing is on hold"), Template("Go on scanning.")),
+    Reason.NOTHING_TO_PRINT: (Text("Nothing to print"), Template("Pack an order first.")),
+    Reason.NOT_FOR_NOW: (Text("Not needed now"), Template("Go on with the order.")),
 }
 """Every reason: what happened, and what to do. `{next}` is the item to take next."""
 
+_TELLS_MORE = (Reason.UNKNOWN_CODE, Reason.ORDER_HELD, Reason.ORDER_CANCELLED, Reason.NOT_FOR_NOW)
+"""Reasons whose detail is a sentence of its own."""
+
 SHORTS = {
-    ShortReason.NONE_LEFT: "none left",
-    ShortReason.DAMAGED: "damaged",
-    ShortReason.NOT_FOUND: "not found",
-    ShortReason.OTHER: "other reason",
+    ShortReason.NONE_LEFT: Text("None left."),
+    ShortReason.DAMAGED: Text("Damaged."),
+    ShortReason.NOT_FOUND: Text("Not found."),
+    ShortReason.OTHER: Text("Other reason."),
 }
 
 HOLDS = {
-    HoldReason.MISMATCH: "an item that does not match",
-    HoldReason.HELP_WANTED: "help is wanted",
+    HoldReason.MISMATCH: Text("an item that does not match"),
+    HoldReason.HELP_WANTED: Text("help is wanted"),
 }
+
+READY = Text("Ready")
+SCAN_ORDER = Text("Scan an order's number.")
+SCAN_BADGE = Text("Scan your badge")
+THEN_YOURS = Text("Then the bench is yours.")
+_COMPLETE = Text("Complete: scan the order's number or Done.")
+_SUPERVISOR_SCANS = Text("Supervisor: scan your badge.")
+_SUPERVISOR_SAYS = Text("Approve, or send back to work.")
 
 
 def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdict:
@@ -103,87 +128,97 @@ def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdi
             return _picked(last, after)
         case events.OrderOpened(picklist=picklist):
             return Verdict(
-                "opened", Tone.PLAIN, f"Order {picklist.order}", _take_next(after),
+                "opened", Tone.PLAIN, Text("Order {order}", order=picklist.order), _take_next(after),
                 order=picklist.order, remaining=remaining,
             )  # fmt: skip
         case events.SignedIn(person=person):
             order = after.order.number if after.order else ""
-            step = _take_next(after) if after.order else "Scan an order's number."
-            return Verdict("signed_in", Tone.PLAIN, f"Hello {person.name}", step, order=order, remaining=remaining)
+            say, step = Text("Hello {name}", name=person.name), _take_next(after)
+            return Verdict("signed_in", Tone.PLAIN, say, step, order=order, remaining=remaining)
         case events.SignedOut(person=person):
-            return Verdict("signed_out", Tone.PLAIN, f"Goodbye {person.name}", "Scan a badge to go on.")
+            say = Text("Goodbye {name}", name=person.name)
+            return Verdict("signed_out", Tone.PLAIN, say, Text("Scan a badge to go on."))
         case events.OrderHeld(hold=hold):
-            say = "Waits for a supervisor"
+            say = Text("Waits for a supervisor")
             return Verdict(
-                "held", Tone.ATTENTION, say, "Supervisor: scan your badge.", order=last.order, sku=hold.sku,
+                "held", Tone.ATTENTION, say, _SUPERVISOR_SCANS, order=last.order, sku=hold.sku,
                 quantity=hold.units, remaining=remaining,
             )  # fmt: skip
         case events.SupervisorCame(person=person):
             return Verdict(
-                "held", Tone.ATTENTION, f"Supervisor {person.name}", "Approve, or send back to work.",
+                "held", Tone.ATTENTION, Text("Supervisor {name}", name=person.name), _SUPERVISOR_SAYS,
                 order=last.order, remaining=remaining,
             )  # fmt: skip
         case events.Overridden(person=person, hold=hold):
             return Verdict(
-                "overridden", Tone.RIGHT, f"Approved by {person.name}", _take_next(after),
+                "overridden", Tone.RIGHT, Text("Approved by {name}", name=person.name), _take_next(after),
                 order=last.order, sku=hold.sku, quantity=hold.units, remaining=remaining,
             )  # fmt: skip
         case events.HoldDismissed(person=person):
             return Verdict(
-                "dismissed", Tone.PLAIN, f"{person.name}: back to work", _take_next(after),
+                "dismissed", Tone.PLAIN, Text("{name}: back to work", name=person.name), _take_next(after),
                 order=last.order, remaining=remaining,
             )  # fmt: skip
         case events.OrderRecalled(note=note):
             return Verdict(
-                "recalled", Tone.ATTENTION, "Order cancelled", f"Put the goods back and put the order aside. {note}",
+                "recalled", Tone.ATTENTION, REFUSALS[Reason.ORDER_CANCELLED][0], _put_back(note),
                 reason=Reason.ORDER_CANCELLED, order=last.order, remaining=remaining,
             )  # fmt: skip
         case events.OrderParked(order=order):
-            return Verdict("parked", Tone.PLAIN, f"Order {order} put aside", "Scan an order's number.", order=order)
+            say = Text("Order {order} put aside", order=order)
+            return Verdict("parked", Tone.PLAIN, say, SCAN_ORDER, order=order)
         case events.LineShorted(line=line, sku=sku, units=units, reason=why):
             return Verdict(
-                "shorted", Tone.ATTENTION, f"Short: {units} of {sku}", f"{_words(SHORTS[why])}. {_take_next(after)}",
+                "shorted", Tone.ATTENTION, Text("Short: {units} of {sku}", units=units, sku=sku),
+                in_turn(SHORTS[why], _take_next(after)),
                 order=last.order, sku=sku, line=line, quantity=units, remaining=remaining,
             )  # fmt: skip
         case events.PickUndone(sku=sku, units=units, fills=fills):
             return Verdict(
-                "undone", Tone.PLAIN, f"Taken back: {units} of {sku}", f"Take it out of the box. {_take_next(after)}",
+                "undone", Tone.PLAIN, Text("Taken back: {units} of {sku}", units=units, sku=sku),
+                in_turn(Text("Take it out of the box."), _take_next(after)),
                 order=last.order, sku=sku, line=fills[0].line, quantity=units, remaining=remaining,
             )  # fmt: skip
         case events.ShortUndone(line=line, sku=sku, units=units):
             return Verdict(
-                "undone", Tone.PLAIN, f"Wanted again: {units} of {sku}", _take_next(after),
+                "undone", Tone.PLAIN, Text("Wanted again: {units} of {sku}", units=units, sku=sku), _take_next(after),
                 order=last.order, sku=sku, line=line, quantity=units, remaining=remaining,
             )  # fmt: skip
         case events.QuantitySet(units=units):
             order = after.order.number if after.order else ""
             return Verdict(
-                "quantity", Tone.PLAIN, f"Next item counts {units}", "Scan the item.",
+                "quantity", Tone.PLAIN, Text("Next item counts {units}", units=units), Text("Scan the item."),
                 order=order, quantity=units, remaining=remaining,
             )  # fmt: skip
         case events.DocumentReprinted(order=order, document=document, copy=copy):
-            return Verdict(
-                "reprinted", Tone.PLAIN, f"Copy {copy} of the {document}", f"For order {order}.", order=order
-            )
+            copies = _COPIES.get(document, _COPIES["slip"])
+            for_order = Text("For order {order}.", order=order)
+            return Verdict("reprinted", Tone.PLAIN, copies.text(copy=copy), for_order, order=order)
         case events.LineCheckBegun(order=order):
             return Verdict(
-                "line_check", Tone.PLAIN, "Line check", "Scan the card with each scanner: nothing counts now.",
+                "line_check", Tone.PLAIN, Text("Line check"),
+                Text("Scan the card with each scanner: nothing counts now."),
                 order=order, remaining=remaining,
             )  # fmt: skip
         case events.ScanTried():
             return _tried(last, after)
         case events.LineChecked():
             return _checked(last, after)
+        case events.ScreenAsked(command=command):
+            order = after.order.number if after.order else ""
+            say = COMMANDS[Command(command)].title
+            step = Text("This card is for the bench's screen: nothing of the order changes.")
+            return Verdict("command", Tone.PLAIN, say, step, order=order, remaining=remaining)
         case events.RefusalCleared(order=order):
-            return Verdict("command", Tone.PLAIN, "Ready", _take_next(after), order=order, remaining=remaining)
+            return Verdict("command", Tone.PLAIN, READY, _take_next(after), order=order, remaining=remaining)
         case _:
-            return Verdict("command", Tone.PLAIN, "Ready", _take_next(after), remaining=remaining)
+            return Verdict("command", Tone.PLAIN, READY, _take_next(after), remaining=remaining)
 
 
 def _picked(event: events.ItemPicked, after: Session) -> Verdict:
     left = after.order.remaining if after.order else 0
-    say = f"{event.units} of {event.sku}" if event.units != 1 else event.sku
-    step = f"{left} more to take." if left else "Complete: scan the order's number or Done."
+    say = Text("{units} of {sku}", units=event.units, sku=event.sku) if event.units != 1 else event.sku
+    step = Text("{n} more to take.", "{n} more to take.", n=left) if left else _COMPLETE
     return Verdict(
         "picked", Tone.RIGHT, say, step,
         order=event.order, sku=event.sku, line=event.fills[0].line, quantity=event.units, remaining=left,
@@ -192,9 +227,9 @@ def _picked(event: events.ItemPicked, after: Session) -> Verdict:
 
 def _packed(event: events.OrderPacked, first: Event) -> Verdict:
     picked = first if isinstance(first, events.ItemPicked) else None
-    step = "Close the box and put the label on." if event.units else "Nothing was packed."
+    step = Text("Close the box and put the label on.") if event.units else Text("Nothing was packed.")
     return Verdict(
-        "packed", Tone.DONE, f"Order {event.order} packed", step, order=event.order,
+        "packed", Tone.DONE, Text("Order {order} packed", order=event.order), step, order=event.order,
         sku=picked.sku if picked else "", line=picked.fills[0].line if picked else 0,
         quantity=picked.units if picked else event.units,
     )  # fmt: skip
@@ -202,21 +237,25 @@ def _packed(event: events.OrderPacked, first: Event) -> Verdict:
 
 def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verdict:
     say, step = REFUSALS[event.reason]
-    taken = before.order.in_hand() if before.order and "{next}" in step else 0
-    following = before.order.picklist.lines[taken - 1].sku if before.order and taken else "what is on the list"
-    words = step.format(
+    detail = _seen(event.detail)
+    taken = before.order.in_hand() if before.order and "{next}" in step.one else 0
+    following = before.order.picklist.lines[taken - 1].sku if before.order and taken else Text("what is on the list")
+    words: str = step.text(
         sku=shown(event.sku),
         units=event.units,
-        detail=shown(event.detail),
+        n=event.units,
+        detail=detail,
         order=event.order,
-        next=shown(following),
+        next=_seen(following),
     )
     if event.reason is Reason.UNKNOWN_CODE and before.order is None:
-        words = f"Scan an order's number first. {shown(event.detail)}"
+        words = REFUSALS[Reason.NO_ORDER_OPEN][1].text()
+    if event.reason in _TELLS_MORE:
+        words = in_turn(words, detail)
     if event.near:
-        words = f"{_mixed_up(event)} {_INSTEAD.get(event.reason, words)}"
+        words = in_turn(_mixed_up(event), _INSTEAD.get(event.reason, words))
     return Verdict(
-        "refused", Tone.WRONG, say, words.strip(), reason=event.reason,
+        "refused", Tone.WRONG, say, words, reason=event.reason,
         order=event.order, sku=event.sku, quantity=event.units, remaining=remaining,
     )  # fmt: skip
 
@@ -225,18 +264,20 @@ def _mixed_up(event: events.ScanRefused) -> str:
     """What was scanned beside what is wanted: they look alike, and only here are both seen."""
     by_sku = event.sku and any(one_edit(event.sku, code) for code in event.near)
     scanned = event.sku if by_sku or event.scan is None else event.scan.text
-    return f"You scanned {shown(scanned)}, this order wants {' or '.join(map(shown, event.near))}."
+    wanted = either(map(shown, event.near))
+    return Text("You scanned {scanned}, this order wants {wanted}.", scanned=shown(scanned), wanted=wanted)
 
 
-_INSTEAD = {Reason.WRONG_ITEM: "Put it aside."}
+_INSTEAD = {Reason.WRONG_ITEM: Text("Put it aside.")}
 """What to do where the article to take is already named."""
 
 
 def _tried(event: events.ScanTried, after: Session) -> Verdict:
     device = event.scan.device if event.scan else ""
-    say = f"Heard: {shown(device)}" if device else "Heard"
+    say = Text("Heard: {device}", device=shown(device)) if device else Text("Heard")
     order, left = (after.order.number, after.order.remaining) if after.order else ("", 0)
-    step = f"Tried only, it counts for nothing: {shown(event.meant) or 'nothing known'}."
+    what = _seen(event.meant) or Text("nothing known")
+    step = Text("Tried only, it counts for nothing: {what}.", what=what)
     return Verdict("tried", Tone.PLAIN, say, step, order=order, remaining=left)
 
 
@@ -244,30 +285,42 @@ def _checked(event: events.LineChecked, after: Session) -> Verdict:
     bad = [device.name for device in event.devices if not device.well]
     order, left = (after.order.number, after.order.remaining) if after.order else ("", 0)
     if not event.devices:
-        return Verdict("line_checked", Tone.PLAIN, "Line check ended", _take_next(after), order=order, remaining=left)
+        ended = Text("Line check ended")
+        return Verdict("line_checked", Tone.PLAIN, ended, _take_next(after), order=order, remaining=left)
     if bad:
-        say = f"Line checked: look at {shown(', '.join(bad))}"
+        say = Text("Line checked: look at {devices}", devices=listed(map(shown, bad)))
         return Verdict("line_checked", Tone.ATTENTION, say, _take_next(after), order=order, remaining=left)
-    say = "Line checked: all well"
+    say = Text("Line checked: all well")
     return Verdict("line_checked", Tone.RIGHT, say, _take_next(after), order=order, remaining=left)
 
 
 def _take_next(session: Session) -> str:
     if session.order is None:
-        return "Scan an order's number."
+        return SCAN_ORDER
     if session.order.recalled is not None:
-        return REFUSALS[Reason.ORDER_CANCELLED][1].format(detail=shown(session.order.recalled)).strip()
+        return _put_back(session.order.recalled)
     if session.order.hold:
-        return "Supervisor: scan your badge." if session.order.supervisor is None else "Approve, or send back to work."
+        return _SUPERVISOR_SCANS if session.order.supervisor is None else _SUPERVISOR_SAYS
     line = session.order.in_hand()
     if not line:
-        return "Complete: scan the order's number or Done."
+        return _COMPLETE
     wanted = session.order.picklist.lines[line - 1]
-    return f"Take {session.order.left(line)} of {shown(wanted.sku)}."
+    return Text("Take {units} of {sku}.", units=session.order.left(line), sku=shown(wanted.sku))
 
 
-def _words(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _put_back(why: str) -> str:
+    return in_turn(REFUSALS[Reason.ORDER_CANCELLED][1].text(), _seen(why))
+
+
+_COPIES = {"slip": Template("Copy {copy} of the slip"), "label": Template("Copy {copy} of the label")}
+
+
+def _seen(words: str) -> str:
+    """Our own words with what is foreign in them fit to be shown; words that are not ours, the same."""
+    if not isinstance(words, Text):
+        return shown(words)
+    values = {name: _seen(value) if isinstance(value, str) else value for name, value in words.values.items()}
+    return Text(words.template, words.many, **values)
 
 
 def shown(text: str, most: int = 60) -> str:

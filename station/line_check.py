@@ -188,7 +188,7 @@ class Watch:
         for event in happened:
             if isinstance(event, events.LineCheckBegun):
                 self.checking, self.tried, self.printed = True, (), frozenset()
-            elif isinstance(event, events.ScanTried) and event.scan is not None:
+            elif isinstance(event, events.ScanTried | events.ScreenAsked) and event.scan is not None:
                 self.tried = (*self.tried, event.scan)
             elif isinstance(event, events.LineChecked):
                 self.checking = False

@@ -24,7 +24,7 @@ from drivers.calibration import Learned, Run, learned
 from drivers.habits import CASES, Habits
 from drivers.strokes import Stroke
 from drivers.wedge import Outcome, WedgeFramer
-from packing.commands import COMMANDS, Command
+from packing.commands import COMMANDS, MOVES, Command
 from packing.errors import KnownError
 from station.ui.keyevents import KeyEvents, is_the_systems
 from station.ui.x11 import X11Keys
@@ -56,8 +56,9 @@ class Typed:
 CHORDS: dict[str, Command] = {
     QKeySequence(words.key).toString(QKeySequence.SequenceFormat.PortableText): command
     for command, words in COMMANDS.items()
+    if command not in MOVES
 }
-"""Which key gives which command."""
+"""Which key gives which command. The keys that move a choice are the page's own."""
 
 _LONE = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,

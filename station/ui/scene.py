@@ -84,6 +84,8 @@ def begun(session: Session) -> Scene:
 def after(before: Scene, outcome: Outcome) -> Scene:
     """The scene after an outcome. A refusal stays until it is cleared or a right scan comes, whatever else happens."""
     last = outcome.happened[-1]
+    if isinstance(last, events.ScreenAsked):  # what is said stays: only the screen turns
+        return replace(before, session=outcome.session)
     packed = before.packed if isinstance(last, events.ScanRefused | events.DocumentReprinted) else None
     if isinstance(last, events.OrderPacked):
         packed = last
@@ -277,5 +279,20 @@ ICONS = {
     Command.REPRINT_LABEL: "printer",
     Command.SIGN_OUT: "user",
     Command.LINE_CHECK: "search",
+    Command.BREAK: "break",
+    Command.NEXT: "next",
+    Command.PREVIOUS: "previous",
+    Command.CHOOSE: "right",
+    Command.HELP: "help",
+    Command.DEVICES: "cable",
+    Command.DAY: "day",
+    Command.SETTINGS: "settings",
+    Command.LANGUAGE: "language",
+    Command.LOUDER: "louder",
+    Command.QUIETER: "quieter",
+    Command.ZOOM: "zoom",
+    Command.CAMERA: "camera",
+    Command.REFRESH: "refresh",
+    Command.TEST_PRINT: "printer",
 }
 """The icon of each command."""

@@ -35,6 +35,7 @@ from packing.events import (
     RefusalCleared,
     ScanRefused,
     ScanTried,
+    ScreenAsked,
     ShortUndone,
     SignedIn,
     SignedOut,
@@ -247,6 +248,11 @@ def _(_: LineCheckBegun) -> Sentence:
 @sentence.register
 def _(event: ScanTried) -> Sentence:
     return Sentence((f"Tried in the line check: {event.meant or 'nothing known'}",))
+
+
+@sentence.register
+def _(event: ScreenAsked) -> Sentence:
+    return Sentence((f"The screen was asked by card: {event.command}",))
 
 
 @sentence.register

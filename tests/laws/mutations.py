@@ -159,7 +159,7 @@ def _judged(bench: Desk, scan: Scan) -> None:
     """From scan to verdict, and the words are words."""
     text = scan.text.encode("utf-8", "replace").decode()
     verdict = bench.scan(text, scan.aim)
-    msgspec.json.encode(verdict.next_step)
+    msgspec.json.encode(str(verdict.next_step))
     if len(bench.happened) > 400:
         fresh = desk(("85123A", 500), ("12-3", 500), ("22752", 3))
         bench.session, bench.happened, bench.said = fresh.session, fresh.happened, fresh.said

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from drivers.device import DeviceState
 from packing import events
-from packing.commands import COMMANDS
+from packing.commands import COMMANDS, SCREEN
 from packing.scan import Scan
 from packing.verdict import Tone
 from station.bench import Outcome
@@ -71,8 +71,9 @@ class DevicesWindow(QWidget):
         self._here = Place.BADGES
         self._step = Step("", self._here)
         self._listen()
-        for words in COMMANDS.values():
-            self._key(words.key)
+        for command, words in COMMANDS.items():
+            if command not in SCREEN:
+                self._key(words.key)
         self._follow()
         self._ask_queue()
         self.setFocus()  # else Qt gives the focus to the first card, as if somebody had gone there
