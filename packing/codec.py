@@ -35,7 +35,7 @@ KINDS: dict[str, type[Event]] = {
 }
 """Every event kind by its name on disk."""
 
-_encoder = msgspec.json.Encoder()
+_encoder = msgspec.json.Encoder(enc_hook=str)  # a `Text` is kept as its words
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in KINDS.items()}
 _kind_decoder = msgspec.json.Decoder(_Kind)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Self
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any, Self
 
 
 class Text(str):
@@ -33,3 +37,74 @@ class Text(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str, str], dict[str, object]]:
         """For copies: made again as it was made, for words may hold braces and are no template."""
         return (self.template, self.many), self.values
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The words of a `Text` whose values come later."""
+
+    one: str
+    many: str = ""
+
+    def text(self, **values: object) -> Text:
+        """The text of these values; more than there are places do no harm. Raises `KeyError` where one is missing."""
+        return Text(self.one, self.many, **values)
+
+
+def in_turn(*sentences: str) -> str:
+    """Sentences one behind the other; empty ones are left out.
+
+    >>> in_turn(Text("Ready."), "", Text("Go on."))
+    'Ready. Go on.'
+    """
+    one, *others = [sentence for sentence in sentences if sentence] or [""]
+    return reduce(lambda what, then: Text("{what} {then}", what=what, then=then), others, one)
+
+
+def either(choices: Iterable[str]) -> str:
+    """What it may be, one of several.
+
+    >>> either(["A", "B", "C"])
+    'A or B or C'
+    """
+    one, *others = choices
+    return reduce(lambda one, other: Text("{one} or {other}", one=one, other=other), others, one)
+
+
+def listed(names: Iterable[str]) -> str:
+    """All of them.
+
+    >>> listed(["A", "B", "C"])
+    'A, B, C'
+    """
+    one, *others = names
+    return reduce(lambda one, other: Text("{one}, {other}", one=one, other=other), others, one)
+
+
+def kept(text: str) -> str:
+    """The text for a file or another process: how it was made as JSON, plain words as they are."""
+    return json.dumps(_made(text), ensure_ascii=False) if isinstance(text, Text) else text
+
+
+def from_kept(words: str) -> str:
+    """What `kept` was given. Words that only look like it come back as they are.
+
+    >>> from_kept(kept(Text("Put {sku} aside.", sku="4121A"))).template, from_kept("{out}")
+    ('Put {sku} aside.', '{out}')
+    """
+    if not words.startswith('{"text":'):
+        return words
+    try:
+        return _again(json.loads(words))
+    except (ValueError, KeyError, IndexError, TypeError):
+        return words
+
+
+def _made(text: Text) -> dict[str, Any]:
+    values = {name: _made(value) if isinstance(value, Text) else value for name, value in text.values.items()}
+    return {"text": text.template, "many": text.many, "values": values}
+
+
+def _again(made: dict[str, Any]) -> Text:
+    values = {name: _again(value) if isinstance(value, dict) else value for name, value in made["values"].items()}
+    return Text(made["text"], made["many"], **values)

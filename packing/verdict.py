@@ -206,9 +206,9 @@ def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdi
             return _checked(last, after)
         case events.ScreenAsked(command=command):
             order = after.order.number if after.order else ""
-            say = COMMANDS[Command(command)].title
+            title = COMMANDS[Command(command)].title
             step = Text("This card is for the bench's screen: nothing of the order changes.")
-            return Verdict("command", Tone.PLAIN, say, step, order=order, remaining=remaining)
+            return Verdict("command", Tone.PLAIN, title, step, order=order, remaining=remaining)
         case events.RefusalCleared(order=order):
             return Verdict("command", Tone.PLAIN, READY, _take_next(after), order=order, remaining=remaining)
         case _:

@@ -17,7 +17,7 @@ import msgspec
 
 from packing import codec, events, people, picklist, scan
 from packing.commands import COMMANDS, QUANTITIES, quantity_code
-from packing.reasons import HoldReason, Reason, ShortReason
+from packing.reasons import HoldReason, ShortReason
 from packing.reserved import BADGE, QUANTITY
 from packing.verdict import REFUSALS
 from station.settings import Settings
@@ -112,7 +112,7 @@ def commands_page() -> str:
     """Every command card, key, quantity card and reason."""
     rows = [[f"`{one.code}`", words.title, words.key, words.hint] for one, words in COMMANDS.items()]
     cards = ", ".join(map(str, QUANTITIES))
-    reasons = [[f"`{reason.value}`", *map(_blanks, REFUSALS[reason])] for reason in Reason]
+    reasons = [[f"`{reason.value}`", say, _blanks(step.many or step.one)] for reason, (say, step) in REFUSALS.items()]
     return _page(
         "Commands",
         COMMAND_CARDS,
@@ -125,9 +125,9 @@ def commands_page() -> str:
 
 
 def _blanks(words: str) -> str:
-    for name in ("sku", "next", "units", "detail", "order"):
+    for name in ("sku", "next", "units", "n", "detail", "order"):
         words = words.replace(f"{{{name}}}", "…")
-    return words.removesuffix(" …")
+    return words
 
 
 def events_page() -> str:

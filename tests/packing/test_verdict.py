@@ -15,7 +15,7 @@ def test_every_reason_says_what_happened_and_what_to_do() -> None:
     assert set(REFUSALS) == set(Reason)
     for say, step in REFUSALS.values():
         assert 1 <= len(say.split()) <= 5
-        assert step
+        assert step.one
 
 
 def test_a_wrong_item_is_named_with_the_one_to_take_instead() -> None:
