@@ -76,9 +76,7 @@ COMMANDS: dict[Command, CommandWords] = {
     Command.REPRINT_LABEL: CommandWords("Label again", "Print the last carton label once more, as a copy.", "F12"),
     Command.SIGN_OUT: CommandWords("Sign out", "Leave the bench; an open order stays as it is.", "Ctrl+L"),
     Command.LINE_CHECK: CommandWords("Line check", "Try every device; the same again ends it.", "F7"),
-    Command.BREAK: CommandWords(
-        Text("Break"), Text("Take a break; your badge brings all back as it was."), "Shift+F8"
-    ),
+    Command.BREAK: CommandWords(Text("Break"), Text("Take a break; your badge brings all back as it was."), "Shift+F8"),
     Command.NEXT: CommandWords(Text("Next"), Text("Move the choice down."), "Down"),
     Command.PREVIOUS: CommandWords(Text("Previous"), Text("Move the choice up."), "Up"),
     Command.CHOOSE: CommandWords(Text("Choose"), Text("Take what the choice is on."), "Return"),
@@ -89,7 +87,9 @@ COMMANDS: dict[Command, CommandWords] = {
     Command.LANGUAGE: CommandWords(Text("Language"), Text("The next language."), "Shift+F4"),
     Command.LOUDER: CommandWords(Text("Louder"), Text("Tones and words a step louder."), "Shift+F10"),
     Command.QUIETER: CommandWords(Text("Quieter"), Text("Tones and words a step quieter."), "Shift+F9"),
-    Command.ZOOM: CommandWords(Text("Zoom"), Text("Everything a step larger; after the largest, as before."), "Shift+F5"),
+    Command.ZOOM: CommandWords(
+        Text("Zoom"), Text("Everything a step larger; after the largest, as before."), "Shift+F5"
+    ),
     Command.CAMERA: CommandWords(Text("Camera"), Text("What the next camera sees, beside the page."), "Shift+F1"),
     Command.REFRESH: CommandWords(Text("Refresh"), Text("Look for new orders and devices now."), "F5"),
     Command.TEST_PRINT: CommandWords(Text("Test print"), Text("Print a test on each printer."), "Shift+F12"),
