@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from packing.verdict import Tone
@@ -55,9 +55,9 @@ class Band(Painted):
         """Symbol, words, number."""
         painter, look, words = QPainter(self), self._look, self.words
         ground = look.ground(words.tone)
-        painter.fillRect(self.rect(), QColor(ground.fill))
+        paint.fill(painter, self.rect(), ground.fill)
         if words.tone is Tone.PLAIN:
-            painter.fillRect(0, self.height() - look.px(2), self.width(), look.px(2), QColor(look.palette.line))
+            paint.fill(painter, self.rect().adjusted(0, self.height() - look.px(2), 0, 0), look.palette.line)
         height = self.height()
         side = round(height * 0.56)
         left = look.px(36)

@@ -139,7 +139,7 @@ class CameraView(QAbstractButton):
             words = self.tr("No picture from {}").format(self.name)
             paint.text(painter, frame, words, look.font(SMALL), palette.soft, paint.MIDDLE)
             return
-        self._paint_picture(painter, frame.adjusted(3, 3, -3, -3), self.preview)
+        self._paint_picture(painter, paint.placed(painter, frame.adjusted(3, 3, -3, -3)), self.preview)
         self._paint_words(painter, QRect(room.left(), frame.bottom() + look.px(4), room.width(), high), self.preview)
 
     def _paint_picture(self, painter: QPainter, frame: QRect, preview: Preview) -> None:
@@ -166,7 +166,7 @@ class CameraView(QAbstractButton):
                 painter.setBrush(QColor(look.ground(Tone.RIGHT).fill))
                 painter.drawEllipse(mark.adjusted(-4, -4, 4, 4))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                paint.icon(painter, "right", mark, look.ground(Tone.RIGHT).ink)
+                paint.icon(painter, "right", paint.placed(painter, mark), look.ground(Tone.RIGHT).ink)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, line: QRect, preview: Preview) -> None:

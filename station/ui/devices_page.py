@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import Command
@@ -14,7 +14,7 @@ from station.ui.band import BandText
 from station.ui.buttons import Face, Row
 from station.ui.packed_page import Caption
 from station.ui.page import BasePage, faces
-from station.ui.rows import RowList, Rows
+from station.ui.rows import RowList, Rows, rule_below
 from station.ui.scene import Choice, Scene
 from station.ui.seen import Running
 from station.ui.state import LastPapers, Line, device_lines, paper_lines
@@ -125,12 +125,12 @@ class SaidList(QWidget):
     def _paint_row(self, painter: QPainter, rect: QRect, line: Line, here: bool) -> None:
         look, palette = self._look, self._look.palette
         name, said = line
-        painter.fillRect(rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1, QColor(palette.line))
+        rule_below(painter, rect, look)
         side = look.px(30)
         mark = QRect(rect.left() + look.px(20), rect.top() + (rect.height() - side) // 2, side, side)
         paint.icon(painter, said.icon, mark, look.ground(said.tone).trace)
         column = rect.adjusted(look.px(68), look.px(6), -look.px(18), 0)
         first = QRect(column.left(), column.top(), column.width(), look.px(28))
-        paint.text(painter, first, name, look.font(TITLE - 6, bold=True), palette.ink)
+        paint.text(painter, first, name, look.font(TITLE - 6, bold=True), palette.ink, foreign=True)
         below = QRect(column.left(), first.bottom(), column.width(), look.px(44))
         paint.lines(painter, below, said.long, look.font(SMALL - 1), palette.soft, 2)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.session import Work
 from packing.verdict import Tone
 from station.ui import paint
-from station.ui.rows import RowList, Rows
+from station.ui.rows import RowList, Rows, mark_row
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
 
@@ -80,19 +80,15 @@ class Head(Painted):
         count = f"{done:,} / {units:,}" + (f"  +{extra:,}" if extra else "")
         took = paint.text(painter, top, count, look.font(TITLE, bold=True), palette.ink, paint.RIGHT)
         title = top.adjusted(0, 0, -took - look.px(10), 0)
-        paint.text(painter, title, number, look.font(TITLE - 2, bold=True), palette.ink)
+        paint.text(painter, title, number, look.font(TITLE - 2, bold=True), palette.ink, foreign=True)
         below = QRect(pad, look.px(42), wide, look.px(24))
-        paint.text(painter, below, name, look.font(SMALL + 1), palette.soft)
+        paint.text(painter, below, name, look.font(SMALL + 1), palette.soft, foreign=True)
         bar = QRect(pad, look.px(74), wide, look.px(8))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.line))
-        painter.drawRoundedRect(bar, look.px(4), look.px(4))
+        paint.pill(painter, bar, palette.line, look.px(4))
         if done and units:
             full = done >= units
-            painter.setBrush(QColor(look.ground(Tone.DONE if full else Tone.RIGHT).trace))
             bar.setWidth(max(look.px(8), round(wide * min(1.0, done / units))))
-            painter.drawRoundedRect(bar, look.px(4), look.px(4))
+            paint.pill(painter, bar, look.ground(Tone.DONE if full else Tone.RIGHT).trace, look.px(4))
 
 
 class Glance(QWidget):
@@ -142,9 +138,7 @@ class Glance(QWidget):
         look, palette = self._look, self._look.palette
         state = _state(row)
         if here and row.left:
-            painter.fillRect(rect, QColor(palette.tint))
-            edge = QRect(rect.left(), rect.top(), look.px(6), rect.height())
-            painter.fillRect(edge, QColor(look.ground(Tone.RIGHT).trace))
+            mark_row(painter, rect, look)
         side, left = look.px(20), rect.left() + look.px(16)
         symbol, tone = _SYMBOLS.get(state, ("", Tone.PLAIN))
         mark = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
@@ -160,8 +154,8 @@ class Glance(QWidget):
         upper = QRect(words_at.left(), words_at.top(), words_at.width(), look.px(24))
         lower = QRect(words_at.left(), words_at.top() + look.px(23), words_at.width(), look.px(20))
         about = self.tr("let pass by a supervisor") if row.extra else row.description
-        paint.text(painter, upper, row.sku, look.font(BODY - 2, bold=bold, mono=True), ink)
-        paint.text(painter, lower, about, look.font(SMALL - 2), palette.faint)
+        paint.text(painter, upper, row.sku, look.font(BODY - 2, bold=bold, mono=True), ink, foreign=True)
+        paint.text(painter, lower, about, look.font(SMALL - 2), palette.faint, foreign=not row.extra)
 
     def _counts(self, painter: QPainter, column: QRect, row: LineRow, count: str, ink: str, bold: bool) -> int:
         """Picked and wanted, and below it what is short. Gives the width."""

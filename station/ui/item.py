@@ -88,7 +88,7 @@ class ItemCard(Painted):
         body = look.font(BODY + 2)
         top += look.px(4)
         area = QRect(left, top, column.width(), look.px(80))
-        top += paint.lines(painter, area, thing.description, body, look.palette.soft, 3) + look.px(12)
+        top += paint.lines(painter, area, thing.description, body, look.palette.soft, 3, foreign=True) + look.px(12)
         self._location(painter, QRect(left, top, column.width(), look.px(44)), thing.location)
         if thing.line:
             self._count(painter, QRect(left, rect.bottom() - look.px(96), column.width(), look.px(96)), thing)
@@ -104,9 +104,8 @@ class ItemCard(Painted):
         row = QRect(rect.left(), top, rect.width(), look.px(SKU * 1.1))
         top += self._sku(painter, row, thing, (34, 30, 26, 22))
         body = look.font(BODY)
-        top += paint.lines(
-            painter, QRect(rect.left(), top, rect.width(), look.px(60)), thing.description, body, look.palette.soft, 2
-        )
+        area = QRect(rect.left(), top, rect.width(), look.px(60))
+        top += paint.lines(painter, area, thing.description, body, look.palette.soft, 2, foreign=True)
         foot = QRect(rect.left(), rect.bottom() - look.px(36), rect.width(), look.px(36))
         took = 0
         if thing.line:
@@ -128,12 +127,7 @@ class ItemCard(Painted):
             return
         # Products are drawn and photographed for white.
         paint.card(painter, rect, look, "#FFFFFF", look.palette.line)
-        size = found.deviceIndependentSize()
-        painter.drawPixmap(
-            inside.left() + round((inside.width() - size.width()) / 2),
-            inside.top() + round((inside.height() - size.height()) / 2),
-            found,
-        )
+        paint.pixmap(painter, inside, found)
 
     def _sku(self, painter: QPainter, rect: QRect, thing: Thing, sizes: tuple[float, ...]) -> int:
         """The SKU; the characters that tell it from its neighbours on a tint, underlined."""
@@ -143,17 +137,10 @@ class ItemCard(Painted):
         row = QRect(rect.left(), rect.top(), rect.width(), round(metrics.height() * 1.12))
         whole = not thing.telling or not thing.sku.isascii() or metrics.horizontalAdvance(thing.sku) > rect.width()
         if whole or paint.clean(thing.sku) != thing.sku:
-            paint.text(painter, row, thing.sku, font, palette.ink, elide=Qt.TextElideMode.ElideMiddle)
+            paint.text(painter, row, thing.sku, font, palette.ink, elide=Qt.TextElideMode.ElideMiddle, foreign=True)
             return row.height()
-        left, wide = row.left(), metrics.horizontalAdvance("0")
         blue = look.ground(Tone.RIGHT).trace
-        for place, letter in enumerate(thing.sku):
-            cell = QRect(left + place * wide, row.top(), wide, row.height())
-            if place in thing.telling:
-                painter.fillRect(cell, QColor(palette.tint))
-                under = QRect(cell.left(), cell.bottom() - look.px(4), wide, look.px(4))
-                painter.fillRect(under, QColor(blue))
-            paint.text(painter, cell, letter, font, blue if place in thing.telling else palette.ink, paint.MIDDLE)
+        paint.spelled(painter, row, thing.sku, font, palette.ink, thing.telling, blue, palette.tint)
         return row.height()
 
     def _location(self, painter: QPainter, rect: QRect, location: str) -> None:
@@ -165,7 +152,7 @@ class ItemCard(Painted):
         chip = QRect(rect.left(), rect.top(), wide, rect.height())
         paint.card(painter, chip, look, look.palette.raised, look.palette.line)
         inside = chip.adjusted(look.px(14), 0, -look.px(12), 0)
-        paint.text(painter, inside, location, font, look.palette.ink)
+        paint.text(painter, inside, location, font, look.palette.ink, foreign=True)
 
     def _count(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
         look = self._look

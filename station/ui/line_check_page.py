@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import COMMANDS, Command
@@ -21,7 +21,7 @@ from station.ui.buttons import Face, Row
 from station.ui.keys import Typed
 from station.ui.packed_page import Caption
 from station.ui.page import BasePage
-from station.ui.rows import RowList, Rows
+from station.ui.rows import RowList, Rows, rule_below
 from station.ui.scene import Scene
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
@@ -127,7 +127,7 @@ class LineCheckPage(BasePage):
     def _paint_row(self, painter: QPainter, rect: QRect, trial: Trial, here: bool) -> None:
         del here
         look, palette = self._look, self._look.palette
-        painter.fillRect(rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1, QColor(palette.line))
+        rule_below(painter, rect, look)
         sign = QRect(rect.left() + look.px(14), rect.top() + look.px(13), look.px(104), rect.height() - look.px(26))
         self._paint_sign(painter, sign, trial.standing)
         left = sign.right() + look.px(16)
@@ -138,11 +138,11 @@ class LineCheckPage(BasePage):
         room = rect.right() - left - look.px(18)
         first = QRect(left + side + look.px(10), rect.top() + look.px(4), room - side - look.px(10), look.px(28))
         name = look.font(TITLE - 6, bold=True)
-        took = paint.text(painter, first, trial.name, name, palette.ink)
+        took = paint.text(painter, first, trial.name, name, palette.ink, foreign=True)
         codes = first.adjusted(took + look.px(20), 0, 0, 0)
         if trial.codes and codes.width() > look.px(80):
             mono = look.font(SMALL - 1, mono=True)
-            paint.text(painter, codes, trial.codes[-1], mono, palette.faint, paint.RIGHT)
+            paint.text(painter, codes, trial.codes[-1], mono, palette.faint, paint.RIGHT, foreign=True)
         below = QRect(left, first.bottom(), room, look.px(44))
         ink = palette.ink if trial.standing is Standing.LOOK else palette.soft
         paint.lines(painter, below, trial.words, look.font(SMALL - 1), ink, 2)

@@ -165,12 +165,6 @@ def clean(text: str) -> str:
     return whole[: 2 * LONGEST]
 
 
-def isolated(text: str) -> str:
-    """Foreign text for a place in a sentence: it cannot reorder the words around it, whatever it holds."""
-    words = shown(text, LONGEST)
-    return words if words.isascii() and QGuiApplication.layoutDirection() == LTR else f"{FIRST}{words}{POP}"
-
-
 def direction(words: str, *, foreign: bool) -> Qt.LayoutDirection:
     """In which direction a line is set: foreign words by their first letter, our own as the screen runs. Lines without
     any letter that runs from right to left (codes, quantities) are set from left to right everywhere."""

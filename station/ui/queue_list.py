@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
-from station.ui.rows import RowList, Rows
+from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.theme import BODY, SMALL, TITLE, Look
 from sync.protocol import OrderState
 from sync.store import QueueRow
@@ -77,16 +77,14 @@ class QueueList(QWidget):
     def _paint_row(self, painter: QPainter, rect: QRect, row: QueueRow, here: bool) -> None:
         look, palette = self._look, self._look.palette
         if here:
-            painter.fillRect(rect, QColor(palette.tint))
-            edge = QRect(rect.left(), rect.top(), look.px(6), rect.height())
-            painter.fillRect(edge, QColor(look.ground(Tone.RIGHT).trace))
-        painter.fillRect(rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1, QColor(palette.line))
+            mark_row(painter, rect, look)
+        rule_below(painter, rect, look)
         cells = self._cells(rect)
         waits = row.state is OrderState.HELD
         ink = palette.soft if waits else palette.ink
         number = paint.fitted(row.number, cells[0].width(), look, (TITLE - 2, BODY), bold=True, mono=True)
-        paint.text(painter, cells[0], row.number, number, ink)
-        paint.text(painter, cells[1], row.name, look.font(BODY), ink)
+        paint.text(painter, cells[0], row.number, number, ink, foreign=True)
+        paint.text(painter, cells[1], row.name, look.font(BODY), ink, foreign=True)
         self._urgency(painter, cells[2], row)
         if not self._narrow:
             paint.text(painter, cells[3], self._size(row), look.font(SMALL + 1), palette.soft)
@@ -123,7 +121,7 @@ class QueueList(QWidget):
         if row.ship_by:
             room = QRect(left, cell.top(), cell.right() - left, cell.height())
             bold = row.priority > 0
-            paint.text(painter, room, row.ship_by, look.font(BODY, bold=bold), look.palette.ink)
+            paint.text(painter, room, row.ship_by, look.font(BODY, bold=bold), look.palette.ink, foreign=True)
 
     def _state(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:
         look = self._look

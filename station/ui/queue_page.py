@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.scan import Scan
@@ -139,9 +139,11 @@ class SearchLine(Painted):
         inside.setLeft(inside.left() + side + look.px(14))
         if self.words:
             font = look.font(TITLE, bold=True)
-            took = paint.text(painter, inside, self.words, font, palette.ink, elide=Qt.TextElideMode.ElideLeft)
+            took = paint.text(
+                painter, inside, self.words, font, palette.ink, elide=Qt.TextElideMode.ElideLeft, foreign=True
+            )
             caret = QRect(inside.left() + took + look.px(3), self.height() // 2 - look.px(15), look.px(3), look.px(30))
-            painter.fillRect(caret, QColor(look.ground(Tone.RIGHT).trace))
+            paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
             hint = self.tr("Type to search")
             paint.text(painter, inside, hint, look.font(BODY), palette.soft)

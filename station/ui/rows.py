@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from packing.verdict import Tone
+from station.ui import paint
 from station.ui.theme import Look
 
 Row = TypeVar("Row")
@@ -133,6 +135,19 @@ class RowList(QListView):
         """The look has another size."""
         self.scheduleDelayedItemsLayout()
         self.verticalScrollBar().setStyleSheet(bar_style(self._look))
+
+
+def mark_row(painter: QPainter, rect: QRect, look: Look) -> None:
+    """The ground of the row that matters now: a tint, and a stroke where reading begins."""
+    paint.fill(painter, rect, look.palette.tint)
+    edge = QRect(rect.left(), rect.top(), look.px(6), rect.height())
+    paint.fill(painter, edge, look.ground(Tone.RIGHT).trace)
+
+
+def rule_below(painter: QPainter, rect: QRect, look: Look) -> None:
+    """The line below a row."""
+    below = QRect(rect.left() + look.px(16), rect.bottom(), rect.width() - look.px(32), 1)
+    paint.fill(painter, below, look.palette.line)
 
 
 def bar_style(look: Look) -> str:

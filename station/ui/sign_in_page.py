@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.scan import Scan
@@ -91,9 +91,7 @@ class BadgePicture(Painted):
         badge = QRect((self.width() - wide) // 2, (self.height() - high) // 2 - look.px(40), wide, high)
         paint.card(painter, badge, look, palette.card, palette.line, 2)
         slot = QRect(badge.center().x() - look.px(22), badge.top() + look.px(14), look.px(44), look.px(10))
-        painter.setBrush(QColor(palette.window))
-        painter.setPen(QPen(QColor(palette.line), look.px(2)))
-        painter.drawRoundedRect(slot, look.px(5), look.px(5))
+        paint.pill(painter, slot, palette.window, look.px(5), palette.line, look.px(2))
         side = round(high * 0.36)
         face = QRect(badge.center().x() - side // 2, badge.top() + look.px(40), side, side)
         paint.icon(painter, "user", face, look.ground(Tone.RIGHT).trace)
@@ -111,5 +109,5 @@ def _bars(painter: QPainter, rect: QRect, colour: str) -> None:
     left, unit = float(rect.left()), rect.width() / sum(widths)
     for place, width in enumerate(widths):
         if place % 2 == 0:
-            painter.fillRect(round(left), rect.top(), max(1, round(width * unit)), rect.height(), QColor(colour))
+            paint.fill(painter, QRect(round(left), rect.top(), max(1, round(width * unit)), rect.height()), colour)
         left += width * unit

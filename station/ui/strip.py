@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from packing.verdict import Tone
@@ -56,7 +56,7 @@ class Strip(QAbstractButton):
         """From the right: clock, cut-off, person, server, waiting. What is left belongs to the devices."""
         painter, look, words = QPainter(self), self._look, self.words
         palette = look.palette
-        painter.fillRect(self.rect(), QColor(palette.strip))
+        paint.fill(painter, self.rect(), palette.strip)
         right = self.width() - look.px(18)
         right = self._cell(painter, right, "", words.clock, palette.strip_ink, bold=True)
         if words.ship_by:
