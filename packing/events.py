@@ -10,7 +10,7 @@ import msgspec
 
 from packing.people import Person
 from packing.picklist import Picklist
-from packing.reasons import HoldReason, Reason, ShortReason
+from packing.reasons import HoldReason, LeaveReason, Reason, ShortReason
 from packing.scan import Scan
 
 
@@ -76,6 +76,7 @@ class SignedOut(Event, frozen=True, tag="signed_out"):
     """The person left the bench; an open order stays open."""
 
     person: Person
+    reason: LeaveReason = LeaveReason.LEFT
 
 
 class OrderOpened(Event, frozen=True, tag="order_opened"):

@@ -8,7 +8,20 @@ from __future__ import annotations
 from packing import events
 from packing.commands import SCREEN, Command
 from packing.events import Event
-from packing.requests import CheckLine, Do, Identify, Open, Pick, Recall, Refuse, Request, SetQuantity, Short, Try
+from packing.requests import (
+    CheckLine,
+    Do,
+    Identify,
+    Leave,
+    Open,
+    Pick,
+    Recall,
+    Refuse,
+    Request,
+    SetQuantity,
+    Short,
+    Try,
+)
 from packing.scan import Scan
 
 
@@ -39,6 +52,8 @@ def decide_check(request: Request, at: str, by: str, order: str, *, checking: bo
             return None  # the server's word is heard at any time
         case Do(command=command) if command in SCREEN:
             return None
+        case Leave() if checking:
+            return ()  # a check that nobody ends is ended first
         case _ if checking:
             return (events.ScanTried(at=at, by=by, scan=request.scan, meant=meant(request)),)
     return None

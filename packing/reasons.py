@@ -45,3 +45,13 @@ class HoldReason(StrEnum):
 
     MISMATCH = "mismatch"
     HELP_WANTED = "help_wanted"
+
+
+class LeaveReason(StrEnum):
+    """Why somebody left the bench: for good or without a word, for a break, by nobody being there any more (the screen
+    locked itself), or because the next person's badge was read."""
+
+    LEFT = "left"
+    BREAK = "break"
+    IDLE = "idle"
+    HANDED_OVER = "handed_over"

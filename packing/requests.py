@@ -13,7 +13,7 @@ from packing.events import Checked, Progress
 from packing.meanings import Item
 from packing.people import Person
 from packing.picklist import Picklist
-from packing.reasons import Reason, ShortReason
+from packing.reasons import LeaveReason, Reason, ShortReason
 from packing.scan import Scan
 
 
@@ -107,6 +107,13 @@ class Recall(Asked):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leave(Asked):
+    """The person who is signed in is not there any more; where nobody is, nothing happens."""
+
+    reason: LeaveReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse(Asked):
     """A scan that means nothing the session could act on."""
 
@@ -130,4 +137,4 @@ class CheckLine(Asked):
     begin: bool = False
 
 
-Request = Pick | Open | SetQuantity | Identify | Do | Short | Recall | Refuse | Try | CheckLine
+Request = Pick | Open | SetQuantity | Identify | Do | Short | Recall | Leave | Refuse | Try | CheckLine

@@ -32,11 +32,12 @@ from packing.meanings import (
 )
 from packing.people import Person
 from packing.picklist import Picklist
-from packing.reasons import HoldReason, Reason, ShortReason
+from packing.reasons import HoldReason, LeaveReason, Reason, ShortReason
 from packing.requests import (
     CheckLine,
     Do,
     Identify,
+    Leave,
     Offer,
     Open,
     Pick,
@@ -222,6 +223,8 @@ class _Decision:
                 return self.do(request)
             case Recall(order=order, note=note):
                 return self.recall(order, note)
+            case Leave(reason=why):
+                return self.leave(why) if self.session.operator else ()
             case Refuse(reason=reason, detail=detail, near=near):
                 return self.refused(reason, detail=detail, near=near)
             case Try() | CheckLine():
@@ -331,16 +334,29 @@ class _Decision:
         if person is None:
             return self.refused(Reason.UNKNOWN_BADGE)
         work, operator = self.session.order, self.session.operator
+        if operator is None and self.session.rules.sign_in:
+            # Nobody is here: whoever comes is in, and where an order waits for it, a supervisor can say so at once.
+            came = events.SignedIn(at=self.at, by=person.id, person=person)
+            waits = work is not None and work.hold is not None and person.may_override
+            order = work.number if work else ""
+            decides = events.SupervisorCame(at=self.at, by=person.id, order=order, person=person)
+            return (came, decides) if waits else (came,)
         if work is not None and work.hold and (operator is None or operator.id != person.id or person.may_override):
             if not person.may_override:
                 return self.refused(Reason.NOT_ALLOWED, detail=person.name)
             return (events.SupervisorCame(at=self.at, by=self.by, order=work.number, person=person),)
         if operator is None:
             return (events.SignedIn(at=self.at, by=person.id, person=person),)
-        left = events.SignedOut(at=self.at, by=operator.id, person=operator)
         if operator.id == person.id:
-            return (left,)
+            return (events.SignedOut(at=self.at, by=operator.id, person=operator),)
+        left = events.SignedOut(at=self.at, by=operator.id, person=operator, reason=LeaveReason.HANDED_OVER)
         return (left, events.SignedIn(at=self.at, by=person.id, person=person))
+
+    def leave(self, why: LeaveReason) -> tuple[Event, ...]:
+        person = self.session.operator
+        if person is None:
+            return self.refused(Reason.NOT_SIGNED_IN)
+        return (events.SignedOut(at=self.at, by=self.by, scan=self.scan, person=person, reason=why),)
 
     def short(self, line: int, reason: ShortReason) -> tuple[Event, ...]:
         bar = self.barred()
@@ -384,10 +400,10 @@ class _Decision:
                 return self.reprint(request)
             case command if command in SCREEN:
                 return (events.ScreenAsked(at=self.at, by=self.by, scan=self.scan, command=command.value),)
-            case Command.SIGN_OUT | Command.BREAK:
-                if self.session.operator is None:
-                    return self.refused(Reason.NOT_SIGNED_IN)
-                return (events.SignedOut(at=self.at, by=self.by, scan=self.scan, person=self.session.operator),)
+            case Command.SIGN_OUT:
+                return self.leave(LeaveReason.LEFT)
+            case Command.BREAK:
+                return self.leave(LeaveReason.BREAK)
             case _:
                 raise ValueError(f"{request.command} is asked with a request of its own")
 

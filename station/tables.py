@@ -17,7 +17,7 @@ import msgspec
 
 from packing import codec, events, people, picklist, scan
 from packing.commands import COMMANDS, QUANTITIES, quantity_code
-from packing.reasons import HoldReason, ShortReason
+from packing.reasons import HoldReason, LeaveReason, ShortReason
 from packing.reserved import BADGE, QUANTITY
 from packing.verdict import REFUSALS
 from station.settings import Settings
@@ -138,7 +138,7 @@ def events_page() -> str:
     ]  # fmt: skip
     lists = [
         [f"`{kind.__name__}`", ", ".join(f"`{one.value}`" for one in kind)]
-        for kind in (ShortReason, HoldReason, people.Role)
+        for kind in (ShortReason, HoldReason, LeaveReason, people.Role)
     ]
     return _page(
         "Events",

@@ -42,7 +42,7 @@ from packing.events import (
     SupervisorCame,
     UnknownEvent,
 )
-from packing.reasons import HoldReason, Reason, ShortReason
+from packing.reasons import HoldReason, LeaveReason, Reason, ShortReason
 
 
 class Tone(StrEnum):
@@ -139,9 +139,17 @@ def _(event: SignedIn) -> Sentence:
     return Sentence((Words(event.person.name), " signed in"))
 
 
+_LEFT = {
+    LeaveReason.LEFT: " signed out",
+    LeaveReason.BREAK: " went on a break",
+    LeaveReason.IDLE: " was away, and the bench locked itself",
+    LeaveReason.HANDED_OVER: " handed over",
+}
+
+
 @sentence.register
 def _(event: SignedOut) -> Sentence:
-    return Sentence((Words(event.person.name), " signed out"))
+    return Sentence((Words(event.person.name), _LEFT[event.reason]))
 
 
 @sentence.register

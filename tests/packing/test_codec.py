@@ -8,7 +8,7 @@ import pytest
 
 from packing import codec, events
 from packing.events import UnknownEvent
-from packing.reasons import Reason
+from packing.reasons import LeaveReason, Reason
 from packing.scan import Scan
 from tests.packing.desk import desk
 
@@ -35,6 +35,14 @@ def test_a_row_written_today_reads_the_same_in_ten_years() -> None:
         units=1,
     )  # fmt: skip
     assert codec.decode(body) == event
+    assert codec.encode(event) == body
+
+
+def test_a_sign_out_of_an_older_program_says_no_reason() -> None:
+    body = b'{"kind":"signed_out","person":{"id":"p1","name":"Ada","role":"packer"},"at":"2026-11-22T10:00:00Z"}'
+    event = codec.decode(body)
+    assert isinstance(event, events.SignedOut)
+    assert event.reason is LeaveReason.LEFT
     assert codec.encode(event) == body
 
 

@@ -8,10 +8,10 @@ from packing import events
 from packing.commands import Command
 from packing.events import Extra, Fill
 from packing.picklist import Picklist
-from packing.reasons import Reason, ShortReason
-from packing.requests import Offer, Open, Recall, Short, Standing
+from packing.reasons import LeaveReason, Reason, ShortReason
+from packing.requests import Do, Leave, Offer, Open, Recall, Short, Standing
 from packing.session import Rules, Session, decide
-from tests.packing.desk import Desk, desk, picklist
+from tests.packing.desk import SUPERVISOR, Desk, desk, picklist
 
 
 def test_an_order_is_opened_packed_and_closed_by_its_own_number() -> None:
@@ -247,6 +247,45 @@ def test_nothing_is_packed_before_a_badge_where_the_rules_say_so() -> None:
     assert bench.scan("PBB-BO").kind == "signed_in"
     assert bench.scan("85123A").kind == "picked"
     assert bench.happened[-1].by == "p2"
+
+
+def test_leaving_says_why_and_an_order_stays_as_it_is() -> None:
+    bench = desk(("85123A", 2), rules=Rules(sign_in=True))
+    bench.scan("PBB-ADA")
+    bench.scan("O1")
+    bench.scan("85123A")
+    reasons = []
+    for leave in (Do(command=Command.SIGN_OUT), Do(command=Command.BREAK), Leave(reason=LeaveReason.IDLE)):
+        assert bench.request(leave).kind == "signed_out"
+        left = bench.happened[-1]
+        assert isinstance(left, events.SignedOut)
+        reasons.append(left.reason)
+        assert bench.session.operator is None
+        assert bench.scan("PBB-ADA").remaining == 1
+    assert reasons == [LeaveReason.LEFT, LeaveReason.BREAK, LeaveReason.IDLE]
+    assert bench.scan("PBB-BO").kind == "signed_in"
+    left = bench.happened[-2]
+    assert isinstance(left, events.SignedOut)
+    assert left.reason is LeaveReason.HANDED_OVER
+
+
+def test_a_bench_that_nobody_is_at_does_not_lock() -> None:
+    assert decide(Session(Rules(sign_in=True)), Leave(reason=LeaveReason.IDLE), "") == ()
+    refused = decide(Session(Rules(sign_in=True)), Do(command=Command.BREAK), "")
+    assert refused == (events.ScanRefused(at="", reason=Reason.NOT_SIGNED_IN),)
+
+
+def test_who_waited_for_a_supervisor_comes_back_and_a_supervisor_may_come_first() -> None:
+    bench = desk(("85123A", 2), rules=Rules(sign_in=True))
+    bench.scan("PBB-ADA")
+    bench.scan("O1")
+    bench.scan("PBC-HOLD")
+    bench.request(Leave(reason=LeaveReason.IDLE))
+    assert bench.scan("PBB-ADA").kind == "signed_in"
+    bench.request(Leave(reason=LeaveReason.IDLE))
+    assert bench.scan("PBB-CLEO").kind == "held"
+    assert bench.session.operator == SUPERVISOR
+    assert bench.scan("PBC-APPROVE").kind == "overridden"
 
 
 def test_a_badge_is_a_secret_that_no_event_holds() -> None:
