@@ -60,6 +60,9 @@ CHORDS: dict[str, Command] = {
 }
 """Which key gives which command. The keys that move a choice are the page's own."""
 
+MOVE_KEYS = {Command.NEXT: Qt.Key.Key_Down, Command.PREVIOUS: Qt.Key.Key_Up, Command.CHOOSE: Qt.Key.Key_Return}
+"""The keys that a card for moving a choice stands for."""
+
 _LONE = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,

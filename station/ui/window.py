@@ -14,15 +14,16 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drivers.calibration import Learned
-from packing.commands import Command
+from packing import events
+from packing.commands import COMMANDS, SCREEN, Command
 from packing.scan import Scan
 from station.bench import Outcome
-from station.loop import EndCheck, Input, Press
+from station.loop import EndCheck, Input, Press, TryPrinters
 from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.camera_view import CameraView
 from station.ui.devices_page import DevicesPage
-from station.ui.keys import CHORDS, Keys, Typed
+from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.pages import Pages, Parts, opened_by
 from station.ui.pictures import Pictures
 from station.ui.scene import Page
@@ -123,6 +124,11 @@ class Window(QWidget):
     def _judged(self, outcome: Outcome) -> None:
         before = self.scene
         self.scene = scenes.after(before, outcome)
+        last = outcome.happened[-1]
+        if isinstance(last, events.ScreenAsked):
+            self.command(Command(last.command))
+            self._show()
+            return
         self._sound.play(outcome.verdict.tone)
         self.stack.after(outcome)
         self._show()
@@ -190,12 +196,10 @@ class Window(QWidget):
         front = opened_by(chord=key.chord)
         if front is not None:
             self.turn(front)
-        elif key.chord == "Shift+F1":
-            self._next_camera()
+        elif CHORDS.get(key.chord) in SCREEN:
+            self.command(CHORDS[key.chord])
         elif self.scene.session.checking and self.stack.front is None:
             self.line_check.typed(key)
-        elif key.chord == "F5":
-            self._look_for_orders()
         elif key.chord in CHORDS:
             self.command(CHORDS[key.chord])
         else:
@@ -209,12 +213,26 @@ class Window(QWidget):
         front = opened_by(command)
         if front is not None:
             self.turn(front)
+        elif command in SCREEN:
+            self._of_screen(command)
         elif self.scene.session.checking:
             if command is Command.LINE_CHECK:
                 self._wants(EndCheck())
         else:
             miss = self.bench.short(command) if command in scenes.SHORTS and self.scene.page is Page.BENCH else None
             self._wants(miss or Press(command))
+
+    def _of_screen(self, command: Command) -> None:
+        """What no page takes for itself. A card that moves a choice is the key that does the same."""
+        if command in MOVE_KEYS:
+            key = MOVE_KEYS[command]
+            self.stack.up(self.scene).typed(Typed(key, "", COMMANDS[command].key))
+        elif command is Command.CAMERA:
+            self._next_camera()
+        elif command is Command.REFRESH:
+            self._look_for_orders()
+        elif command is Command.TEST_PRINT:
+            self._wants(TryPrinters())
 
     def _ends_here(self) -> bool:
         """Whether Escape was for the screen alone."""
