@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from packing.codes import check_digit, is_digits, is_gtin, upc_a
+from packing.text import Text
 
 ADDON_ALONE = ("]E1", "]E2")
 """Identifiers of an add-on of 2 or 5 digits that was sent as a code of its own."""
@@ -67,11 +68,12 @@ def retail(aim: str, text: str) -> Retail:
     if aim not in ("]E0", "]E4") and (both := _WITH_ADDON.fullmatch(text)) and (found is None or is_gtin(both[1])):
         found = both
     if found is None:
-        other = "digits of another length" if is_digits(text) else "digits alone"
-        return Retail(error=f"an EAN or UPC code holds {other}")
+        if is_digits(text):
+            return Retail(error=Text("an EAN or UPC code holds digits of another length"))
+        return Retail(error=Text("an EAN or UPC code holds digits alone"))
     number, addon = found[1], found[2] or ""
     if (len(number) == 14 and number[0] != "0") or (aim == "]E4" and len(number) != 8):
-        return Retail(error=f"an EAN or UPC code of this kind has no {len(number)} digits")
+        return Retail(error=Text("an EAN or UPC code of this kind has no {count} digits", count=len(number)))
     return _retail(aim, number, addon)
 
 
@@ -82,8 +84,8 @@ def _retail(aim: str, number: str, addon: str) -> Retail:
     if is_gtin(number):
         return Retail((number.zfill(14),), addon)
     if len(number) < 8 or not number.strip("0"):
-        return Retail(error="an EAN or UPC code holds another number")
-    return Retail(error=f"{number} ends in {number[-1]}, but {check_digit(number[:-1])} belongs there")
+        return Retail(error=Text("an EAN or UPC code holds another number"))
+    return Retail(error=_ends_wrong(number, check_digit(number[:-1])))
 
 
 def contradiction(aim: str, text: str) -> str:
@@ -92,13 +94,17 @@ def contradiction(aim: str, text: str) -> str:
     if aim[1:2] != "I":
         return ""
     if not is_digits(text):
-        return "an Interleaved 2 of 5 code holds digits alone"
+        return Text("an Interleaved 2 of 5 code holds digits alone")
     if len(text) > _LONGEST_LINE:
-        return f"no Interleaved 2 of 5 code is {len(text)} digits long"
+        return Text("no Interleaved 2 of 5 code is {count} digits long", count=len(text))
     # ISO/IEC 15424: modifier 1 says that the check digit was seen to be right, and was sent.
     if aim == "]I1" and text[-1] != (right := check_digit(text[:-1] or "0")):
-        return f"{text} ends in {text[-1]}, but {right} belongs there"
+        return _ends_wrong(text, right)
     return ""
+
+
+def _ends_wrong(number: str, right: str) -> Text:
+    return Text("{number} ends in {wrong}, but {right} belongs there", number=number, wrong=number[-1], right=right)
 
 
 def other_texts(aim: str, text: str) -> Iterator[str]:

@@ -36,6 +36,7 @@ from packing.picklist import MAX_QUANTITY
 from packing.readings import readings
 from packing.reserved import BADGE, COMMAND, QUANTITY, SCANNER_SETUP
 from packing.scan import Scan
+from packing.text import Text
 
 __all__ = [
     "Ambiguous",
@@ -111,11 +112,12 @@ def interpret(scan: Scan, knowledge: Knowledge, order: Expectation | None = None
 
 def _unreadable(text: str) -> str:
     if not text.strip():
-        return "the code is empty"
+        return Text("the code is empty")
     if len(text) > MAX_TEXT:
-        return f"the code has {len(text)} characters, more than any symbol holds"
+        return Text("the code has {count} characters, more than any symbol holds", count=len(text))
     if broken := _NO_TEXT.search(text):
-        return f"character U+{ord(broken.group()):04X} is in the code, which no label carries"
+        sign = f"U+{ord(broken.group()):04X}"
+        return Text("character {sign} is in the code, which no label carries", sign=sign)
     return ""
 
 
@@ -134,15 +136,15 @@ def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:
         try:
             return Ordered(Command(rest))
         except ValueError:
-            return Unknown("this command card is not known to this program")
+            return Unknown(Text("this command card is not known to this program"))
     if kind == QUANTITY:
         if is_digits(rest) and len(rest) <= 7 and 1 <= int(rest) <= MAX_QUANTITY:
             return Number(int(rest))
-        return Unknown(f"a quantity card holds 1 to {MAX_QUANTITY}")
+        return Unknown(Text("a quantity card holds 1 to {most}", most=MAX_QUANTITY))
     if kind == BADGE:
         return Badge(knowledge.person(text))
     if kind == SCANNER_SETUP:
-        return Unknown("This code sets up scanners that type as a keyboard; the line check tries all others")
+        return Unknown(Text("This code sets up scanners that type as a keyboard; the line check tries all others"))
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from packing import events
 from packing.commands import SCREEN, Command
 from packing.events import Event
+from packing.reasons import Reason, ShortReason
 from packing.requests import (
     CheckLine,
     Do,
@@ -23,6 +24,7 @@ from packing.requests import (
     Try,
 )
 from packing.scan import Scan
+from packing.text import Text
 
 
 def tried(request: Request, scan: Scan) -> Request:
@@ -63,18 +65,32 @@ def meant(request: Request) -> str:
     """What a request is about, in a few words."""
     match request:
         case Pick(item=item):
-            return f"item {item.sku or item.gtin}"
+            return Text("item {sku}", sku=item.sku or item.gtin)
         case Open(number=number):
-            return f"order {number}"
+            return Text("order {number}", number=number)
         case SetQuantity(units=units):
-            return f"quantity {units}"
+            return Text("quantity {units}", units=units)
         case Identify(person=person):
-            return "badge" if person else "unknown badge"
+            return Text("badge") if person else Text("unknown badge")
         case Do(command=command):
-            return f"command {command.value}"
+            return Text("command {command}", command=command.value)
         case Short(reason=reason):
-            return f"short: {reason.value.replace('_', ' ')}"
+            return _SHORT[reason]
         case Refuse(reason=reason):
-            return reason.value.replace("_", " ")
+            return _REFUSED.get(reason) or reason.value.replace("_", " ")
         case _:
             return ""
+
+
+_SHORT = {
+    ShortReason.NONE_LEFT: Text("short: none left"),
+    ShortReason.DAMAGED: Text("short: damaged"),
+    ShortReason.NOT_FOUND: Text("short: not found"),
+    ShortReason.OTHER: Text("short: other"),
+}
+_REFUSED = {
+    Reason.AMBIGUOUS: Text("a code with two meanings"),
+    Reason.UNREADABLE: Text("not readable"),
+    Reason.UNKNOWN_CODE: Text("unknown code"),
+    Reason.NOT_FOR_NOW: Text("not for now"),
+}

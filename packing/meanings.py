@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from packing.commands import Command
 from packing.people import Person
+from packing.text import Text, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +103,20 @@ def describe(meaning: Meaning) -> str:
     """The meaning in a few words, the same for equal readings."""
     match meaning:
         case Item(sku=None, gtin=gtin):
-            return f"GTIN {gtin}"
+            return Text("GTIN {gtin}", gtin=gtin)
         case Item(sku=sku, units=units):
-            return f"{units} of {sku}" if units != 1 else f"item {sku}"
+            return Text("{units} of {sku}", units=units, sku=sku) if units != 1 else Text("item {sku}", sku=sku)
         case OrderNumber(number):
-            return f"order {number}"
+            return Text("order {number}", number=number)
         case Carton(sscc):
-            return f"carton {sscc}"
+            return Text("carton {sscc}", sscc=sscc)
         case Ambiguous(texts):
-            return " or ".join(texts)
+            return either(texts)
         case Unknown(why) | Unreadable(why):
-            return why or "unknown code"
+            return why or Text("unknown code")
         case Ordered(command):
-            return f"command {command}"
+            return Text("command {command}", command=command.value)
         case Number(units):
-            return f"quantity {units}"
+            return Text("quantity {units}", units=units)
         case Badge():
-            return "badge"
+            return Text("badge")

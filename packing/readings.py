@@ -14,6 +14,7 @@ from packing.catalogue import Alias, Knowledge
 from packing.codes import check_digit, is_digits, is_gtin, is_sscc, upc_a
 from packing.gs1 import GS, GS1_AIMS, Elements, digital_link, element_string, is_digital_link
 from packing.meanings import Carton, Item, Meaning, OrderNumber, Unknown, Unreadable
+from packing.text import Text, either
 
 
 def readings(text: str, aim: str, known: Sequence[Alias], knowledge: Knowledge, region: str) -> Iterator[Meaning]:
@@ -43,7 +44,7 @@ def _by_name(text: str, known: Sequence[Alias], knowledge: Knowledge) -> Iterato
 def _from_retail(text: str, aim: str, known: Sequence[Alias], knowledge: Knowledge, region: str) -> Iterator[Meaning]:
     """An EAN or UPC symbol holds a GTIN: it is an order's number only where no article is known by it."""
     if aim in ADDON_ALONE:
-        yield Unknown("This is the small code beside an EAN code: scan the large one")
+        yield Unknown(Text("This is the small code beside an EAN code: scan the large one"))
         return
     told = retail(aim, text)
     if told.error:
@@ -99,7 +100,7 @@ def _numbered(gtin: str, knowledge: Knowledge, region: str, addon: str = "") -> 
         for sku, units in found or ([] if known else [(None, 1)]):
             yield Item(
                 sku, units * told.pieces, gtin, weight_g=told.weight_g, price=told.price,
-                why="" if sku else f"In-store article {told.bases[-1]} is not in the catalogue",
+                why="" if sku else Text("In-store article {number} is not in the catalogue", number=told.bases[-1]),
             )  # fmt: skip
     elif not known:
         yield Item(None, 1, gtin, addon=addon, why=_unknown(gtin, knowledge, region))
@@ -111,22 +112,20 @@ def _unknown(gtin: str, knowledge: Knowledge, region: str) -> str:
     """What can be said of a sound number of 14 digits that the catalogue does not have, or nothing."""
     if restricted.is_regional(gtin):
         if region:
-            return "An in-store code of an article that is not known here"
-        return "An in-store code, and no region is set here"
+            return Text("An in-store code of an article that is not known here")
+        return Text("An in-store code, and no region is set here")
     if restricted.is_company(gtin):
-        return "An in-store code of one company, not in the catalogue"
+        return Text("An in-store code of one company, not in the catalogue")
     if gtin[0] == "0":
         return ""
     # GS1 General Specifications, 2.1.7: a case has a number of its own, and only the catalogue knows its count.
     inner = "0" + gtin[1:13]
     inside = sorted({alias.sku for alias in knowledge.aliases(inner + check_digit(inner))})
     if gtin[0] == "9":
-        return f"Goods of varying measure{_of(inside)}, not in the catalogue"
-    return f"A case{_of(inside)} whose count is not in the catalogue" if inside else ""
-
-
-def _of(skus: list[str]) -> str:
-    return f" of {' or '.join(skus)}" if skus else ""
+        if not inside:
+            return Text("Goods of varying measure, not in the catalogue")
+        return Text("Goods of varying measure of {sku}, not in the catalogue", sku=either(inside))
+    return Text("A case of {sku} whose count is not in the catalogue", sku=either(inside)) if inside else ""
 
 
 def _from_elements(elements: Elements, aim: str, knowledge: Knowledge) -> Iterator[Meaning]:

@@ -19,6 +19,7 @@ from types import MappingProxyType
 
 from packing.codes import check_digit, is_digits
 from packing.errors import KnownError
+from packing.text import Template, Text
 
 _SWEDISH = "20IIIIIIPPPP 21IIIIIIPPPP*10 22IIIIIIPPPP*100 23IIIIIIWWWW 24IIIIIIWWWW*10 25IIIIIIWWWW*100"  # gs1.se
 _BALTIC = "23IIIIIIWWWW 24IIIIIIWWWW*10 25IIIIIIWWWW*100"  # GS1 Latvia, Variable measure in Latvia
@@ -140,10 +141,10 @@ def read(gtin: str, region: str) -> Restricted | None:
     start = len(layout.prefix) + layout.item
     measure = number[start + layout.checked : 12]
     if layout.checked and measure_check_digit(measure) != number[start]:
-        return Restricted(error=f"the check digit of {_KINDS[layout.kind]} in {number} is wrong")
+        return Restricted(error=_WRONG[layout.kind].text(number=number))
     amount = int(measure) * layout.factor
     if layout.kind == "N" and not amount:
-        return Restricted(error=f"{number} counts no pieces")
+        return Restricted(error=Text("{number} counts no pieces", number=number))
     body = number[:start] + "0" * (12 - start)
     return Restricted(
         bases=(f"0{body}{check_digit(body)}", number[:start]),
@@ -153,4 +154,8 @@ def read(gtin: str, region: str) -> Restricted | None:
     )
 
 
-_KINDS = {"W": "the weight", "P": "the price", "N": "the count"}
+_WRONG = {
+    "W": Template("the check digit of the weight in {number} is wrong"),
+    "P": Template("the check digit of the price in {number} is wrong"),
+    "N": Template("the check digit of the count in {number} is wrong"),
+}

@@ -50,6 +50,7 @@ from packing.requests import (
     Try,
 )
 from packing.scan import Scan
+from packing.text import Text, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +178,9 @@ def ask(meaning: Meaning, scan: Scan | None) -> Request:
                 return Short(scan=scan, reason=SHORTS[command])
             return Do(scan=scan, command=command)
         case Ambiguous(readings):
-            return Refuse(scan=scan, reason=Reason.AMBIGUOUS, detail=" or ".join(readings))
+            return Refuse(scan=scan, reason=Reason.AMBIGUOUS, detail=either(readings))
         case Carton(sscc):
-            return Refuse(scan=scan, reason=Reason.NOT_FOR_NOW, detail=f"carton {sscc}")
+            return Refuse(scan=scan, reason=Reason.NOT_FOR_NOW, detail=Text("It is a carton: {sscc}.", sscc=sscc))
         case Unknown(why, near):
             return Refuse(scan=scan, reason=Reason.UNKNOWN_CODE, detail=why, near=near)
         case Unreadable(why):
@@ -267,7 +268,7 @@ class _Decision:
         units = item.units * (self.session.quantity or 1)
         if item.sku is None:
             return self.refused(
-                Reason.UNKNOWN_CODE, units=units, detail=item.why or f"GTIN {item.gtin}", near=item.near
+                Reason.UNKNOWN_CODE, units=units, detail=item.why or Text("GTIN {gtin}", gtin=item.gtin), near=item.near
             )
         bar = self.barred()
         work = self.session.order
@@ -367,7 +368,7 @@ class _Decision:
         if not 0 <= line <= len(work.picklist.lines):
             raise ValueError(f"order {work.number} has {len(work.picklist.lines)} lines, but line {line} was named")
         if line == 0 or not work.left(line):
-            return self.refused(Reason.NOT_FOR_NOW, detail="no units are missing")
+            return self.refused(Reason.NOT_FOR_NOW, detail=Text("No units are missing."))
         return (
             events.LineShorted(
                 at=self.at, by=self.by, scan=self.scan, order=work.number, line=line,
@@ -477,7 +478,7 @@ class _Decision:
         return (
             events.DocumentReprinted(
                 at=self.at, by=self.by, scan=self.scan, order=request.order, document=document, copy=request.copy,
-                reason=request.note or "asked for at the bench",
+                reason=request.note or Text("asked for at the bench"),
             ),
         )  # fmt: skip
 

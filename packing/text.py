@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any, Self
@@ -14,12 +14,15 @@ class Text(str):
 
     `template` holds the places of the values in braces, and is what translators see. Where the number `n` decides
     between one and several, `many` is the template for several. A value may be a `Text` itself and is translated with
-    it. A template of nothing but places, as `{what} {then}`, needs no translation.
+    it. A place with a capital begins a sentence: what stands there then begins with one. A template of nothing but
+    places, as `{what} {then}`, needs no translation.
 
     >>> Text("Put {sku} aside.", sku="4121A")
     'Put 4121A aside.'
     >>> [str(Text("{n} item left.", "{n} items left.", n=n)) for n in (1, 2)]
     ['1 item left.', '2 items left.']
+    >>> Text("{Seen}.", Seen="not plugged in")
+    'Not plugged in.'
     """
 
     __slots__ = ("many", "template", "values")
@@ -30,13 +33,25 @@ class Text(str):
     def __new__(cls, template: str, many: str = "", /, **values: object) -> Self:
         """Raises `KeyError` where a value for a place is missing."""
         several = many and values["n"] != 1
-        made = super().__new__(cls, (many if several else template).format(**values))
+        made = super().__new__(cls, filled(many if several else template, values))
         made.template, made.many, made.values = template, many, values
         return made
 
     def __getnewargs_ex__(self) -> tuple[tuple[str, str], dict[str, object]]:
         """For copies: made again as it was made, for words may hold braces and are no template."""
         return (self.template, self.many), self.values
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """The template with the values at their places, with a capital at those that begin a sentence."""
+    if any(name[0].isupper() for name in values):
+        values = {name: _begun(value) if name[0].isupper() else value for name, value in values.items()}
+    return template.format(**values)
+
+
+def _begun(value: object) -> str:
+    text = str(value)
+    return text[:1].upper() + text[1:]
 
 
 @dataclass(frozen=True, slots=True)

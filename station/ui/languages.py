@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 import assets
-from packing.text import Text
+from packing.text import Text, filled
 
 LANGUAGES = {
     "en": "English",
@@ -92,7 +92,7 @@ def said(text: str) -> str:
     if not isinstance(text, Text):
         return text
     values = {name: _Shown(_value(value)) for name, value in text.values.items()}
-    return _template(text).format(**values)
+    return filled(_template(text), values)
 
 
 def isolated(foreign: str) -> str:
