@@ -48,9 +48,9 @@ POINTING = frozenset({"undo", "back", "forward", "sign-out", "replay", "volume",
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
-FIRST, POP = "\u2068", "\u2069"
-"""First strong isolate and its end (Unicode Standard Annex 9, section 2.5): the only direction characters that are let
-through, for they can only shield the text around them."""
+QUIET = frozenset("\u00a0\u202f\u2068\u2069\u200e\u200f")
+"""Spaces that do not break, isolates that shield the text around them, and direction marks (Unicode Standard Annex 9,
+section 2): QLocale and `languages.said` put them into our words. In foreign text they are made visible as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +154,13 @@ def tinted(name: str, side: int, colour: str, ratio: float = 1.0, turned: bool =
 # --- text ------------------------------------------------------------------------------------------------------------
 
 
-def clean(text: str) -> str:
-    """Text as it is drawn."""
-    if FIRST not in text:
+def clean(text: str, *, foreign: bool = False) -> str:
+    """Text as it is drawn. What is not printable becomes visible; in our own words the spaces and direction marks that
+    languages put around numbers and foreign words stay as they are."""
+    if foreign or text.isprintable():
         return shown(text, LONGEST)
-    # What was shielded stays so; all else is made visible piece by piece.
-    pieces = text.replace(POP, FIRST).split(FIRST)
-    marks = [letter for letter in text if letter in (FIRST, POP)]
-    whole = shown(pieces[0], LONGEST) + "".join(m + shown(p, LONGEST) for m, p in zip(marks, pieces[1:], strict=True))
-    return whole[: 2 * LONGEST]
+    letters = [letter if letter in QUIET else shown(letter) for letter in text[:LONGEST]]
+    return "".join(letters) + ("…" if len(text) > LONGEST else "")
 
 
 def direction(words: str, *, foreign: bool) -> Qt.LayoutDirection:
@@ -188,7 +186,7 @@ def text(
     `python -m tests.station.ui.cut` finds out. The line is set from the metrics of its font, so that letters of
     another script, which come from another font, do not move it.
     """
-    return _line(painter, rect, words, clean(words), font, colour, align, elide, foreign, "")
+    return _line(painter, rect, words, clean(words, foreign=foreign), font, colour, align, elide, foreign, "")
 
 
 def fitted(
@@ -205,7 +203,7 @@ def lines(
     align: Qt.AlignmentFlag = LEFT, foreign: bool = False,
 ) -> int:  # fmt: skip
     """Up to `most` lines, broken at words, the last one cut with `…`. Gives the height that they took."""
-    rest, height = clean(words), QFontMetrics(font).lineSpacing()
+    rest, height = clean(words, foreign=foreign), QFontMetrics(font).lineSpacing()
     starts = _starts(rest, font, rect.width(), most + 1, foreign)
     last = min(len(starts), most) - 1
     for number, start in enumerate(starts[:most]):
