@@ -74,12 +74,13 @@ class BadgePicture(Painted):
         super().__init__(parent)
         self._look, self._station = look, station
         self.note, self._dots = "", ""
+        self.say_aloud(station)
 
     def show_text(self, note: str, dots: str) -> None:
         """A word on the open order, and a dot for each character typed."""
         if (note, dots) != (self.note, self._dots):
             self.note, self._dots = note, dots
-            self.setAccessibleName(note)
+            self.say_aloud(note or self._station)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

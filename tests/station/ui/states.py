@@ -95,13 +95,24 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Until the bench has judged all and the screen has shown it."""
-        timer = QElapsedTimer()
-        timer.start()
-        while self.running.waiting and timer.elapsed() < 5_000:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        for _ in range(6):
-            QTest.qWait(30)
+        """Until the bench has judged all, what was asked in other threads is answered, and the screen has shown it."""
+        _until(lambda: not self.running.waiting)
+        for _ in range(3):  # what is painted may ask for a picture, and that may be painted
+            answered: list[bool] = []
+            self.window.errands.run(lambda: True, answered.append)
+            _until(lambda: bool(answered))  # noqa: B023  waited for at once
+        QApplication.sendPostedEvents()
+
+
+def _until(true: Callable[[], bool]) -> None:
+    timer = QElapsedTimer()
+    timer.start()
+    while True:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if true():
+            return
+        assert timer.elapsed() < 20_000, "it did not come to that"
+        QTest.qWait(2)
 
 
 @contextmanager
