@@ -11,6 +11,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from enum import Enum
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -19,6 +20,7 @@ import platformdirs
 from packing.codes import is_digits, sscc
 from packing.errors import KnownError
 from packing.restricted import REGIONS, layouts
+from packing.text import Text, either
 
 APP = "packbench"
 
@@ -27,8 +29,38 @@ class SettingError(KnownError):
     """A setting that is unknown or has a value of the wrong kind."""
 
 
-def _setting(default: Any, words: str, choices: tuple[str | int, ...] = ()) -> Any:
-    metadata = {"words": words, "choices": choices}
+class Group(Enum):
+    """What belongs together on the page of the settings."""
+
+    SCREEN = Text("Screen and sound")
+    BENCH = Text("This bench")
+    DEVICES = Text("Scanners, cameras, scale")
+    PAPERS = Text("Printers and papers")
+    RULES = Text("How orders are packed")
+    SERVER = Text("Server")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a setting is: `words` as in the table of `docs/settings.md`, `title` its name for people. `now`: a change
+    takes effect at once, without a restart. `everybody` may change it, else supervisors and whoever works at a bench
+    without badges. `secret`: never shown."""
+
+    words: str
+    choices: tuple[str | int, ...] = ()
+    title: str = ""
+    group: Group = Group.BENCH
+    now: bool = False
+    everybody: bool = False
+    secret: bool = False
+
+
+def _setting(
+    default: Any, words: str, choices: tuple[str | int, ...] = (), *, title: str = "", group: Group = Group.SCREEN,
+    now: bool = False, everybody: bool = False, secret: bool = False,
+) -> Any:  # fmt: skip
+    about = About(words, choices, title, group, now, everybody, secret)
+    metadata = {"words": words, "choices": choices, "about": about}
     if isinstance(default, tuple | str | int | bool | float):
         return field(default=default, metadata=metadata)
     return field(default_factory=default, metadata=metadata)
@@ -38,74 +70,198 @@ def _setting(default: Any, words: str, choices: tuple[str | int, ...] = ()) -> A
 class Settings:
     """The table: name, type, default, words."""
 
-    station: str = _setting("", "This bench's name. Empty: as enrolled at the server, or `bench-1` without one.")
-    data: Path = _setting(
-        lambda: Path(platformdirs.user_data_dir(APP, appauthor=False)), "Folder of the journal and the store."
+    station: str = _setting(
+        "",
+        Text("This bench's name. Empty: as enrolled at the server, or `bench-1` without one."),
+        title=Text("Bench's name"),
+        group=Group.BENCH,
     )
-    server: str = _setting("", "The server's address, such as `http://warehouse:8765`. Empty: this bench works alone.")
-    token: str = _setting("", "This station's token, printed once by `packbench admin enroll-station`.")
-    operator: str = _setting("", "A badge that signs in at start (unattended benches).")
+    data: Path = _setting(
+        lambda: Path(platformdirs.user_data_dir(APP, appauthor=False)),
+        Text("Folder of the journal and the store."),
+        title=Text("Data folder"),
+        group=Group.BENCH,
+    )
+    server: str = _setting(
+        "",
+        Text("The server's address, such as `http://warehouse:8765`. Empty: this bench works alone."),
+        title=Text("Server's address"),
+        group=Group.SERVER,
+    )
+    token: str = _setting(
+        "",
+        Text("This station's token, printed once by `packbench admin enroll-station`."),
+        title=Text("Bench's token"),
+        group=Group.SERVER,
+        secret=True,
+    )
+    operator: str = _setting(
+        "",
+        Text("A badge that signs in at start (unattended benches)."),
+        title=Text("Badge at start"),
+        group=Group.BENCH,
+        secret=True,
+    )
     scanners: tuple[str, ...] = _setting(
         (),
-        "Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, "
-        "`tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry.",
+        Text(
+            "Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, "
+            "`serial:usb=VID:PID`, `tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry."
+        ),
+        title=Text("Scanners and cameras"),
+        group=Group.DEVICES,
     )
     symbologies: tuple[str, ...] = _setting(
         (),
-        "What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and papers "
-        "(docs/devices.md). Fewer cost less.",
+        Text(
+            "What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and "
+            "papers (docs/devices.md). Fewer cost less."
+        ),
+        title=Text("Codes that cameras read"),
+        group=Group.DEVICES,
     )
     scale: str = _setting(
         "",
-        "The scale: `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as "
-        "`;protocol=sbi`. Its language is found out where none is given.",
+        Text(
+            "The scale: `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as "
+            "`;protocol=sbi`. Its language is found out where none is given."
+        ),
+        title=Text("Scale"),
+        group=Group.DEVICES,
     )
-    slip_printer: str = _setting("", "Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.")
-    label_printer: str = _setting("", "Printer of carton labels, written like the other.")
-    slip_format: str = _setting("escpos", "What the slip printer understands.", ("escpos", "pdf"))
-    label_format: str = _setting("zpl", "What the label printer understands.", ("zpl", "pdf"))
+    slip_printer: str = _setting(
+        "",
+        Text("Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`."),
+        title=Text("Slip printer"),
+        group=Group.PAPERS,
+    )
+    label_printer: str = _setting(
+        "", Text("Printer of carton labels, written like the other."), title=Text("Label printer"), group=Group.PAPERS
+    )
+    slip_format: str = _setting(
+        "escpos",
+        Text("What the slip printer understands."),
+        ("escpos", "pdf"),
+        title=Text("Slip printer's language"),
+        group=Group.PAPERS,
+    )
+    label_format: str = _setting(
+        "zpl",
+        Text("What the label printer understands."),
+        ("zpl", "pdf"),
+        title=Text("Label printer's language"),
+        group=Group.PAPERS,
+    )
     printers_answer: bool = _setting(
-        False, "The printers can answer: they are asked for paper first, and `sent` means printed."
+        False,
+        Text("The printers can answer: they are asked for paper first, and `sent` means printed."),
+        title=Text("Printers can answer"),
+        group=Group.PAPERS,
     )
-    slip_width_mm: int = _setting(80, "Width of the slip printer's paper in millimetres.", (80, 58))
-    slip_page: str = _setting("A4", "Page of slips printed as PDF.", ("A4", "A5", "LETTER"))
-    label_dpi: int = _setting(203, "Dots per inch of the label printer.", (203, 300))
+    slip_width_mm: int = _setting(
+        80,
+        Text("Width of the slip printer's paper in millimetres."),
+        (80, 58),
+        title=Text("Slip paper's width (mm)"),
+        group=Group.PAPERS,
+    )
+    slip_page: str = _setting(
+        "A4",
+        Text("Page of slips printed as PDF."),
+        ("A4", "A5", "LETTER"),
+        title=Text("Slip's page as PDF"),
+        group=Group.PAPERS,
+    )
+    label_dpi: int = _setting(
+        203,
+        Text("Dots per inch of the label printer."),
+        (203, 300),
+        title=Text("Label's dots per inch"),
+        group=Group.PAPERS,
+    )
     company_prefix: str = _setting(
-        "", "GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234."
+        "",
+        Text("GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234."),
+        title=Text("Company prefix"),
+        group=Group.RULES,
     )
     region: str = _setting(
         "",
-        f"How in-store codes with a weight or a price are read: one of {', '.join(REGIONS)}, or layouts of one's own "
-        "such as `29IIIIIWWWWW`. See [codes](codes.md#in-store-codes). Empty: they are looked up whole.",
+        Text(
+            "How in-store codes with a weight or a price are read: one of {regions}, or layouts of one's own "
+            "such as `29IIIIIWWWWW`. See [codes](codes.md#in-store-codes). Empty: they are looked up whole.",
+            regions=", ".join(REGIONS),
+        ),
+        title=Text("In-store codes"),
+        group=Group.RULES,
     )
-    close_on_last_item: bool = _setting(False, "The last item closes the order and prints, without a closing scan.")
+    close_on_last_item: bool = _setting(
+        False,
+        Text("The last item closes the order and prints, without a closing scan."),
+        title=Text("Last item closes"),
+        group=Group.RULES,
+    )
     sign_in: str = _setting(
         "auto",
-        "Whether a badge must be read first; `auto`: as soon as any badge is known.",
+        Text("Whether a badge must be read first; `auto`: as soon as any badge is known."),
         ("auto", "always", "never"),
+        title=Text("Badge needed"),
+        group=Group.RULES,
     )
-    claim_ahead: int = _setting(250, "Orders to hold in hand for the time when the server does not answer.")
-    theme: str = _setting("auto", "Colours of the window.", ("auto", "light", "dark"))
-    sounds: bool = _setting(True, "Whether verdicts are heard.")
+    claim_ahead: int = _setting(
+        250,
+        Text("Orders to hold in hand for the time when the server does not answer."),
+        title=Text("Orders held in hand"),
+        group=Group.SERVER,
+    )
+    theme: str = _setting(
+        "auto",
+        Text("Colours of the window."),
+        ("auto", "light", "dark"),
+        title=Text("Colours"),
+        group=Group.SCREEN,
+        now=True,
+        everybody=True,
+    )
+    sounds: bool = _setting(
+        True, Text("Whether verdicts are heard."), title=Text("Sounds"), group=Group.SCREEN, everybody=True
+    )
     volume: int = _setting(
-        100, "How loud verdicts are, in per cent of the computer's own volume. 10 less are 3 dB less; 0 is silent.",
+        100,
+        Text("How loud verdicts are, in per cent of the computer's own volume. 10 less are 3 dB less; 0 is silent."),
         tuple(range(0, 101, 10)),
-    )  # fmt: skip
+        title=Text("Volume"),
+        group=Group.SCREEN,
+        now=True,
+        everybody=True,
+    )
     speech: str = _setting(
         "off",
-        "Which verdicts are spoken as well: those where something is to be done, or all. Needs the extra `speech`.",
+        Text(
+            "Which verdicts are spoken as well: those where something is to be done, or all. Needs the extra `speech`."
+        ),
         ("off", "problems", "all"),
+        title=Text("Spoken words"),
+        group=Group.SCREEN,
+        everybody=True,
     )
     light: str = _setting(
         "",
-        "A light that shows the verdict: relays behind `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in "
-        "devices.md, such as `;protocol=lcus;right=1;wrong=2;attention=3`.",
+        Text(
+            "A light that shows the verdict: relays behind `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in "
+            "devices.md, such as `;protocol=lcus;right=1;wrong=2;attention=3`."
+        ),
+        title=Text("Signal light"),
+        group=Group.DEVICES,
     )
-    full_screen: bool = _setting(False, "Whether the window fills the screen.")
+    full_screen: bool = _setting(
+        False, Text("Whether the window fills the screen."), title=Text("Full screen"), group=Group.SCREEN
+    )
 
 
 _TYPES = get_type_hints(Settings)
 NAMES = tuple(setting.name for setting in fields(Settings))
+_ABOUT: dict[str, About] = {setting.name: setting.metadata["about"] for setting in fields(Settings)}
 
 
 def config_path() -> Path:
@@ -113,21 +269,78 @@ def config_path() -> Path:
     return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "packbench.toml"
 
 
+class Source(Enum):
+    """Where a value comes from."""
+
+    TABLE = Text("as delivered")
+    FILE = Text("from the file")
+    ENVIRONMENT = Text("from the environment")
+    COMMAND_LINE = Text("from the command line")
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The settings of this run, where each that is not as delivered comes from, and the file that holds what is changed
+    at the bench; None where there is none, and a change holds for this run."""
+
+    settings: Settings
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    file: Path | None = None
+
+    def source(self, name: str) -> Source:
+        """Where the value of a setting comes from."""
+        return self.sources.get(name, Source.TABLE)
+
+
 def load(
     config: Path | None = None, given: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
 ) -> Settings:
     """The settings of this run; `given` holds what the command line named. Raises `SettingError`, and
     `CodeError` for a company prefix and `RegionError` for a region that is none."""
+    return set_up(config, given, environment).settings
+
+
+def set_up(
+    config: Path | None = None, given: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
+) -> Setup:
+    """Like `load`, with where each value comes from."""
+    named = {name: value for name, value in (given or {}).items() if value is not None}
+    found = {
+        Source.FILE: _from_file(config),
+        Source.ENVIRONMENT: _from_environment(os.environ if environment is None else environment),
+        Source.COMMAND_LINE: {name: _checked(name, value, "the command line") for name, value in named.items()},
+    }
     values: dict[str, Any] = {}
-    values.update(_from_file(config))
-    values.update(_from_environment(os.environ if environment is None else environment))
-    for name, value in (given or {}).items():
-        if value is not None:
-            values[name] = _checked(name, value, "the command line")
+    sources: dict[str, Source] = {}
+    for source, some in found.items():
+        values.update(some)
+        sources.update(dict.fromkeys(some, source))
+    _check_texts(values)
+    return Setup(Settings(**values), sources, config or config_path())
+
+
+def checked(name: str, value: Any, source: str) -> Any:
+    """`value` as the setting `name` keeps it. Raises `SettingError` for one of the wrong kind, and `CodeError` and
+    `RegionError` as `load` does; `source` says where it stands."""
+    made = _checked(name, value, source)
+    _check_texts({name: made})
+    return made
+
+
+def _check_texts(values: Mapping[str, Any]) -> None:
     if values.get("company_prefix"):
         sscc(values["company_prefix"], 0)
     layouts(values.get("region", ""))
-    return Settings(**values)
+
+
+def about(name: str) -> About:
+    """What is said of a setting. Raises `KeyError` for one that is none."""
+    return _ABOUT[name]
+
+
+def kind_of(name: str) -> Any:
+    """The type of a setting: `str`, `int`, `bool`, `Path` or `tuple[str, ...]`."""
+    return _TYPES[name]
 
 
 def _from_file(config: Path | None) -> dict[str, Any]:
@@ -181,6 +394,13 @@ def _checked(name: str, value: Any, source: str) -> Any:
         return tuple(value)
     if kind in (str, bool, int) and type(value) is kind and (not choices or value in choices):
         return value
-    words = {bool: "true or false", int: "a whole number", str: "a text"}.get(kind, "texts")
-    wanted = " or ".join(map(str, choices)) or words
-    raise SettingError(f"{source}: {name} should be {wanted}, but {value!r} came.")
+    wanted = either(map(str, choices)) if choices else _WANTED.get(kind, Text("texts"))
+    raise SettingError(
+        Text(
+            "{source}: {name} should be {wanted}, but {value} came.",
+            source=source, name=name, wanted=wanted, value=repr(value),
+        )
+    )  # fmt: skip
+
+
+_WANTED = {bool: Text("true or false"), int: Text("a whole number"), str: Text("a text")}
