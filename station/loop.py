@@ -10,14 +10,17 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from packing.commands import Command
 from packing.errors import KnownError
 from packing.reasons import ShortReason
 from packing.scan import Scan
-from station.bench import Bench, Outcome
 from station.tally import Tally
 from sync.protocol import ClaimReturned, GiveBack
+
+if TYPE_CHECKING:
+    from station.bench import Bench, Outcome
 
 
 @dataclass(frozen=True, slots=True)

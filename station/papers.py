@@ -7,13 +7,13 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
-from drivers.device import DeviceState
+from drivers.device import READY, DeviceState
 from drivers.links import Language, open_link
+from packing.text import Text, in_turn
 from printing.documents import CartonLabel, PackingSlip
 from printing.errors import PrintError
 from printing.printer import Printer
 from printing.spool import Job, NewJob, Spool, State
-from printing.trial import escpos_test, pdf_test, zpl_test
 from station.settings import Settings
 
 Paper = PackingSlip | CartonLabel
@@ -65,7 +65,7 @@ class Papers:
         """Begins to print, what was left over first."""
         self._spool.prune((datetime.now(UTC) - timedelta(days=KEPT_DAYS)).isoformat())
         for printer in self._printers:
-            self._device(DeviceState(printer.name, "printer", ok=True, words="ready"))
+            self._device(DeviceState(printer.name, "printer", ok=True, words=READY))
             printer.start()
 
     def stop(self, flush: float) -> None:
@@ -94,11 +94,13 @@ class Papers:
                         NewJob(f"{paper.order}/{kind}/{paper.copy}", kind, kind, self._render(paper), self._clock())
                     )
                 except PrintError as error:
-                    self._device(DeviceState(kind, "printer", ok=False, words=str(error)))
+                    self._device(DeviceState(kind, "printer", ok=False, words=error.text))
         self._tell_new(self._spool.enqueue(jobs, through))
 
     def print_tests(self, words: str) -> None:
         """A few lines on every printer."""
+        from printing.trial import escpos_test, pdf_test, zpl_test  # draws PDF: not before it is needed
+
         formats = {"slip": self._settings.slip_format, "label": self._settings.label_format}
         made = {"escpos": escpos_test, "zpl": zpl_test, "pdf": pdf_test}
         at = self._clock()
@@ -141,13 +143,23 @@ class Papers:
 
     def _tell(self, job: Job) -> None:
         if job.state in (State.FAILED, State.UNKNOWN):
-            words = job.error.removeprefix(f"Printer {job.printer}: ")  # the strip names it anyway
-            self._device(DeviceState(job.printer, "printer", ok=False, words=words))
+            self._device(DeviceState(job.printer, "printer", ok=False, words=_without_name(job.error)))
         elif job.state is State.SENT:
-            self._device(DeviceState(job.printer, "printer", ok=True, words="ready"))
+            self._device(DeviceState(job.printer, "printer", ok=True, words=READY))
         self._changed(job)
         with self._quiet:
             self._quiet.notify_all()
+
+
+def _without_name(error: str) -> str:
+    """Of `Printer {name}: {what}` the second: where a printer's state is shown, its name stands there anyway."""
+    if not isinstance(error, Text):
+        return error
+    then = str(error.values.get("then", ""))
+    what = error.values.get("what")
+    if isinstance(what, Text) and then:
+        return in_turn(_without_name(what), error.values["then"])  # type: ignore[arg-type]
+    return what if isinstance(what, str) else error
 
 
 def _wanted(settings: Settings) -> list[tuple[str, str, Language]]:

@@ -12,16 +12,11 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import assets
 from drivers.address import Address, parse
-from drivers.camera.capture import planned, public, short
-from drivers.camera.scanner import CameraScanner
 from drivers.device import DeviceState, WrongAddress, serial_address
-from drivers.rates import Rates
-from drivers.scale import Scale, Weight, open_scale
-from drivers.scanners import HearsVerdicts, Scanner, open_scanner
 from packing.catalogue import Product
 from packing.errors import KnownError
 from packing.events import Event
@@ -43,6 +38,12 @@ from sync.journal import Journal
 from sync.protocol import ClaimReturned, Hello
 from sync.store import QueueRow, Store
 from sync.wire import Wire
+
+if TYPE_CHECKING:  # what a bench has not got is not loaded
+    from drivers.camera.scanner import CameraScanner
+    from drivers.scale import Scale
+    from drivers.scales.weight import Weight
+    from drivers.scanners import HearsVerdicts, Scanner
 
 
 class Listener(Protocol):
@@ -152,13 +153,20 @@ class Running:
 
     def _make_scale(self) -> Scale:
         """Not started yet. Raises `WrongAddress`."""
+        from drivers.scale import open_scale
+
         name = parse(self.settings.scale).name or "scale"
         # It is looked for first; a line check must not pass over it meanwhile.
-        self.devices[name] = DeviceState(name, "scale", ok=True, words="not heard yet")
+        self.devices[name] = DeviceState(name, "scale", ok=True, words=Text("not heard yet"))
         return open_scale(self.settings.scale, deliver=self._tell_weight, state=self._tell_device, name=name)
 
     def _make_scanners(self) -> list[Scanner]:
         """Not started yet. Raises `WrongAddress`."""
+        if not self.settings.scanners:
+            return []
+        from drivers.rates import Rates
+        from drivers.scanners import HearsVerdicts, open_scanner
+
         names = scanner_names(self.settings.scanners)
         rates = Rates(self.settings.data / "rates.json")
         made = [
@@ -188,6 +196,10 @@ class Running:
 
     def cameras(self) -> list[CameraScanner]:
         """Those among the scanners, to be watched."""
+        if not any(parse(address).scheme == "camera" for address in self.settings.scanners):
+            return []
+        from drivers.camera.scanner import CameraScanner
+
         return [scanner for scanner in self._scanners if isinstance(scanner, CameraScanner)]
 
     def ended(self, timeout: float | None = None) -> bool:
@@ -410,6 +422,8 @@ def comes_to_an_end(address: str) -> bool:
     given = parse(address)
     if given.scheme != "camera":
         return given.scheme == "stdin"
+    from drivers.camera.capture import planned
+
     plan = planned(given)
     return plan.is_file and not plan.loop
 
@@ -428,8 +442,10 @@ def scanner_names(addresses: Sequence[str]) -> list[str]:
     parts = [parse(address) for address in addresses]
     if len(parts) == 1 and parts[0].scheme != "stdin":
         return [parts[0].name or "scanner"]
-    short = Counter(map(_short_name, parts))
-    names = [_short_name(one) if short[_short_name(one)] == 1 else one.name or public(one.bare) for one in parts]
+    from drivers.camera.capture import public
+
+    often = Counter(map(_short_name, parts))
+    names = [_short_name(one) if often[_short_name(one)] == 1 else one.name or public(one.bare) for one in parts]
     for name, count in Counter(names).items():
         if count > 1:
             raise WrongAddress(f"{count} scanners are called {name!r}: write a name before each, as in left={name}")
@@ -439,6 +455,8 @@ def scanner_names(addresses: Sequence[str]) -> list[str]:
 def _short_name(address: Address) -> str:
     """The name given, else the last part of a serial port's path, else what stands behind the scheme."""
     if address.scheme == "camera":
+        from drivers.camera.capture import short
+
         return address.name or f"camera {short(address.rest)}"
     serial = serial_address(address.bare)
     port = PurePath(serial[0]).name if serial else address.rest

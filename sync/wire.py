@@ -9,10 +9,10 @@ import contextlib
 import socket
 from typing import Any, TypeVar
 
-import httpx
 import msgspec
 
 from packing.errors import KnownError
+from packing.text import Text
 from sync.protocol import (
     Ack,
     AheadAnswer,
@@ -59,6 +59,8 @@ class Wire:
     """
 
     def __init__(self, url: str, token: str, timeout: float = 10.0) -> None:
+        import httpx  # a fifth of a second: not before there is a server to call
+
         _check(url, token)
         self._client = httpx.Client(
             base_url=url.rstrip("/"),
@@ -131,29 +133,35 @@ class Wire:
         try:
             return msgspec.json.decode(raw, type=kind)
         except msgspec.DecodeError as error:
-            raise ServerSilent(
-                f"The server's answer was expected as {kind.__name__}, but was not ({error})."
-            ) from error
+            words = Text("The server's answer was expected as {kind}, but was not ({fault}).", kind=kind.__name__, fault=error)
+            raise ServerSilent(words) from error
 
     def _raw(self, method: str, path: str, **options: object) -> bytes:
+        import httpx
+
         if self._interrupted:
-            raise ServerSilent("This program is ending.")
+            raise ServerSilent(Text("This program is ending."))
         try:
             answer = self._client.request(method, path, extensions={"trace": self._connected}, **options)  # type: ignore[arg-type]
         except (httpx.HTTPError, RuntimeError, OSError) as error:
             # httpx raises RuntimeError when the client was closed by another thread.
-            raise ServerSilent(f"The server at {self._client.base_url} does not answer ({error}).") from error
+            where = str(self._client.base_url)
+            raise ServerSilent(
+                Text("The server at {where} does not answer ({fault}).", where=where, fault=error)
+            ) from error
         if answer.is_success:
             return answer.content
         if answer.status_code == 409 and path.endswith("/parcels"):
             raise Forked(msgspec.json.decode(answer.content, type=Fork))
-        words = f"The server says {answer.status_code}: {_problem(answer.content)}"
+        words = Text("The server says {code}: {why}", code=str(answer.status_code), why=_problem(answer.content))
         if answer.status_code in (408, 425, 429) or answer.status_code >= 500:
             raise ServerSilent(words)
         raise ServerRefuses(words)
 
 
 def _check(url: str, token: str) -> None:
+    import httpx
+
     try:
         parts = httpx.URL(url)
     except (httpx.InvalidURL, ValueError) as error:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
-from printing.symbols import gs1_datamatrix
 from station.line_check import ELEMENTS, Standing, Trial
 from station.loop import EndCheck, TryPrinters
 from station.ui import paint
@@ -171,6 +170,8 @@ class Card(Painted):
         """Symbol with quiet zone, and words below."""
         painter, look = QPainter(self), self._look
         paint.card(painter, self.rect(), look, look.palette.card)
+        from printing.symbols import gs1_datamatrix  # not before it is needed
+
         symbol = gs1_datamatrix(ELEMENTS)
         words = look.px(96)
         room = min(self.width() - look.px(40), self.height() - words - look.px(30))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
-from station.bench import Outcome
 from station.ui.band import BandText
 from station.ui.buttons import Face
 from station.ui.keys import Typed
 from station.ui.scene import ICONS, Choice, Scene
 from station.ui.theme import Look
+
+if TYPE_CHECKING:
+    from station.bench import Outcome
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

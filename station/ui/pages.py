@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from packing.commands import Command
-from station.bench import Outcome
 from station.ui.bench_page import BenchPage
 from station.ui.devices_page import DevicesPage
 from station.ui.line_check_page import LineCheckPage
@@ -26,6 +26,9 @@ from station.ui.seen import Errands, Running, Told
 from station.ui.sign_in_page import SignInPage
 from station.ui.state import LastPapers
 from station.ui.theme import Look
+
+if TYPE_CHECKING:
+    from station.bench import Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from drivers.calibration import Learned
 from packing import events
 from packing.catalogue import Product
 from packing.commands import Command
@@ -17,8 +17,11 @@ from packing.reasons import HoldReason, Reason
 from packing.scan import Scan
 from packing.session import Session, Work
 from packing.verdict import Tone, Verdict, shown, verdict
-from station.bench import Outcome
 from station.ui.lookalike import telling
+
+if TYPE_CHECKING:
+    from drivers.calibration import Learned
+    from station.bench import Outcome
 
 
 class Page(Enum):

@@ -8,24 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from drivers.camera.scanner import CameraScanner
-from drivers.device import DeviceState
-from drivers.scales.weight import Weight
-from packing.catalogue import Product
 from packing.errors import KnownError
-from packing.scan import Scan
-from packing.session import Session
-from station.bench import Outcome
-from station.line_check import Trial
-from station.loop import Input
-from station.running import Listener
-from station.settings import Settings
-from sync.client import SyncState
-from sync.store import QueueRow
+
+if TYPE_CHECKING:  # the screen is there before the bench that it shows is loaded
+    from drivers.camera.scanner import CameraScanner
+    from drivers.device import DeviceState
+    from drivers.scales.weight import Weight
+    from packing.catalogue import Product
+    from packing.scan import Scan
+    from packing.session import Session
+    from station.bench import Outcome
+    from station.line_check import Trial
+    from station.loop import Input
+    from station.running import Listener
+    from station.settings import Settings
+    from sync.client import SyncState
+    from sync.store import QueueRow
 
 
 class Running(Protocol):

@@ -8,16 +8,15 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from drivers.calibration import Learned
 from packing import events
 from packing.commands import COMMANDS, SCREEN, Command
 from packing.scan import Scan
-from station.bench import Outcome
 from station.loop import EndCheck, Input, Press, TryPrinters
 from station.ui import scene as scenes
 from station.ui.band import Band
@@ -32,6 +31,10 @@ from station.ui.sound import Sound
 from station.ui.state import LastPapers, strip_text
 from station.ui.strip import Strip
 from station.ui.theme import DARK, LIGHT, Look, Palette
+
+if TYPE_CHECKING:
+    from drivers.calibration import Learned
+    from station.bench import Outcome
 
 TICK_MS = 1000
 """How often the clock and the age of the server's word are looked at."""

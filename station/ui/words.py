@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from drivers.device import DeviceState
-from drivers.scales.weight import Weight
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.line_check import grams
-from sync.client import SyncState
+
+if TYPE_CHECKING:
+    from drivers.device import DeviceState
+    from drivers.scales.weight import Weight
+    from sync.client import SyncState
 
 
 @dataclass(frozen=True, slots=True)
