@@ -19,6 +19,7 @@ from packing.scan import Scan
 from packing.session import SHORTS as SHORT_REASONS
 from packing.verdict import Tone
 from station.loop import Count, Miss
+from station.ui import formats
 from station.ui import scene as scenes
 from station.ui.band import BandText
 from station.ui.buttons import Face, Row
@@ -76,7 +77,7 @@ class BenchPage(BasePage):
     def band(self, scene: Scene) -> BandText:
         """The verdict, with the units still to take."""
         told, work = scene.verdict, scene.session.order
-        number = f"{work.remaining:,}" if work and work.remaining else ""
+        number = formats.number(work.remaining) if work and work.remaining else ""
         # The number at the right says how many are left: the line below the SKU tells what it is.
         step = told.next_step
         if told.kind == "picked" and work and number:
@@ -95,7 +96,7 @@ class BenchPage(BasePage):
             return
         held = work.hold is not None and not scene.refused
         units = work.hold.units if held and work.hold else scene.verdict.quantity
-        note = self.tr("{0} at once").format(f"{units:,}") if units > 1 else ""
+        note = self.tr("{0} at once").format(formats.number(units)) if units > 1 else ""
         heading = self.tr("SCANNED")
         self.stage.show_texts(ItemText(heading, Tone.WRONG, self._known(came), note=note), wanted)
 
@@ -207,7 +208,7 @@ class BenchPage(BasePage):
             hint = self.tr("Enter: sets quantity") if is_count else self.tr("Enter: is a code")
             plate.show_text(f"{self.digits}▏", hint)
         elif scene.session.quantity:
-            plate.show_text(f"×{scene.session.quantity:,}", self.tr("for the next item"))
+            plate.show_text(f"×{formats.number(scene.session.quantity)}", self.tr("for the next item"))
         else:
             plate.show_text("", "")
         self.stage.place_quantity()

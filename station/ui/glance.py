@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.session import Work
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import formats, paint
 from station.ui.rows import RowList, Rows, mark_row
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
@@ -77,7 +77,7 @@ class Head(Painted):
         number, name, done, units, extra = self.words
         pad, wide = look.px(16), self.width() - look.px(32)
         top = QRect(pad, look.px(8), wide, look.px(34))
-        count = f"{done:,} / {units:,}" + (f"  +{extra:,}" if extra else "")
+        count = f"{formats.number(done)} / {formats.number(units)}" + (f"  +{formats.number(extra)}" if extra else "")
         took = paint.text(painter, top, count, look.font(TITLE, bold=True), palette.ink, paint.RIGHT)
         title = top.adjusted(0, 0, -took - look.px(10), 0)
         paint.text(painter, title, number, look.font(TITLE - 2, bold=True), palette.ink, foreign=True)
@@ -146,7 +146,11 @@ class Glance(QWidget):
             paint.icon(painter, symbol, mark, look.ground(tone).trace)
         fade = state == "done" and not here
         ink = palette.faint if fade else palette.ink
-        count = f"+{row.picked:,}" if row.extra else f"{row.picked:,} / {row.wanted:,}"
+        count = (
+            f"+{formats.number(row.picked)}"
+            if row.extra
+            else f"{formats.number(row.picked)} / {formats.number(row.wanted)}"
+        )
         column = rect.adjusted(look.px(46), 0, -look.px(16), 0)
         bold = not fade
         took = self._counts(painter, column, row, count, ink, bold)
@@ -164,7 +168,7 @@ class Glance(QWidget):
             return paint.text(painter, column, count, look.font(BODY, bold=bold), ink, paint.RIGHT)
         above, under = column.adjusted(0, look.px(2), 0, -look.px(22)), column.adjusted(0, look.px(24), 0, 0)
         first = paint.text(painter, above, count, look.font(SMALL + 1, bold=True), ink, paint.RIGHT)
-        words, font = self.tr("{0} short").format(f"{row.shorted:,}"), look.font(SMALL - 1, bold=True)
+        words, font = self.tr("{0} short").format(formats.number(row.shorted)), look.font(SMALL - 1, bold=True)
         return max(first, paint.text(painter, under, words, font, look.ground(Tone.ATTENTION).trace, paint.RIGHT))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import formats, paint
 from station.ui.pictures import Pictures
 from station.ui.scene import Thing
 from station.ui.spoken import Painted
@@ -109,7 +109,7 @@ class ItemCard(Painted):
         foot = QRect(rect.left(), rect.bottom() - look.px(36), rect.width(), look.px(36))
         took = 0
         if thing.line:
-            still, font = self.tr("{0} to take").format(f"{thing.left:,}"), look.font(TITLE, bold=True)
+            still, font = self.tr("{0} to take").format(formats.number(thing.left)), look.font(TITLE, bold=True)
             took = paint.text(painter, foot, still, font, look.palette.ink, paint.RIGHT)
         if self.words.note:
             paint.text(painter, foot, self.words.note, look.font(BODY, bold=True), look.ground(self.words.tone).trace)
@@ -157,9 +157,11 @@ class ItemCard(Painted):
     def _count(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
         look = self._look
         big = look.font(COUNT, bold=True)
-        took = paint.text(painter, rect, f"{thing.left:,}", big, look.palette.ink)
+        took = paint.text(painter, rect, formats.number(thing.left), big, look.palette.ink)
         after = rect.adjusted(took + look.px(14), look.px(30), 0, 0)
-        words = self.tr("still to take of {0}").format(f"{thing.wanted:,}") if thing.left else self.tr("complete")
+        words = (
+            self.tr("still to take of {0}").format(formats.number(thing.wanted)) if thing.left else self.tr("complete")
+        )
         paint.text(painter, after, words, look.font(BODY + 2), look.palette.soft)
 
     def _empty(self, painter: QPainter, rect: QRect) -> None:

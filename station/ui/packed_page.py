@@ -14,7 +14,7 @@ from packing.scan import Scan
 from packing.verdict import Tone
 from printing.spool import Job
 from station.loop import Choose
-from station.ui import paint, words
+from station.ui import formats, paint, words
 from station.ui.buttons import Row
 from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
@@ -166,14 +166,16 @@ class BoxCard(Painted):
         column = inside.adjusted(side + look.px(24), 0, 0, 0)
         units = self.tr("{0} units in the box") if packed.units != 1 else self.tr("{0} unit in the box")
         row = QRect(column.left(), column.top(), column.width(), look.px(46))
-        paint.text(painter, row, units.format(f"{packed.units:,}"), look.font(TITLE + 5, bold=True), palette.ink)
+        paint.text(
+            painter, row, units.format(formats.number(packed.units)), look.font(TITLE + 5, bold=True), palette.ink
+        )
         row = QRect(column.left(), row.bottom(), column.width(), look.px(30))
         carton = self.tr("Carton {0}").format(packed.cartons[0]) if packed.cartons else self.tr("No carton")
         paint.text(painter, row, carton, look.font(BODY), palette.soft)
         if packed.short:
             row = row.translated(0, look.px(30))
             font = look.font(BODY, bold=True)
-            missing = self.tr("{0} short").format(f"{packed.short:,}")
+            missing = self.tr("{0} short").format(formats.number(packed.short))
             paint.text(painter, row, missing, font, look.ground(Tone.ATTENTION).trace)
         self._papers(painter, inside.adjusted(0, side + look.px(36), 0, 0))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import formats, paint
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.theme import BODY, SMALL, TITLE, Look
 from sync.protocol import OrderState
@@ -94,7 +94,7 @@ class QueueList(QWidget):
         if row.units == 1:
             return self.tr("1 line, 1 unit")
         count = self.tr("{0} lines, {1} units") if row.lines != 1 else self.tr("{0} line, {1} units")
-        return count.format(f"{row.lines:,}", f"{row.units:,}")
+        return count.format(formats.number(row.lines), formats.number(row.units))
 
     def _cells(self, rect: QRect) -> list[QRect]:
         """Number, name, urgency, size, state."""

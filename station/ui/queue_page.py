@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from packing.scan import Scan
 from packing.verdict import Tone
 from station.loop import Choose
-from station.ui import paint
+from station.ui import formats, paint
 from station.ui.band import BandText
 from station.ui.buttons import Row
 from station.ui.keys import KEYBOARD, Typed
@@ -158,7 +158,7 @@ class SearchLine(Painted):
         ]
         big, small, right = look.font(TITLE, bold=True), look.font(SMALL), self.width() - look.px(20)
         for state, word, colour in reversed(words):
-            number = f"{self.counts.get(state, 0):,}"
+            number = formats.number(self.counts.get(state, 0))
             wide = max(QFontMetrics(big).horizontalAdvance(number), QFontMetrics(small).horizontalAdvance(word)) + 2
             cell = QRect(right - wide, look.px(8), wide, self.height() - look.px(16))
             paint.text(painter, cell.adjusted(0, 0, 0, -look.px(22)), number, big, colour, paint.MIDDLE)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import formats, paint
 from station.ui.theme import SMALL, Look
 from station.ui.words import Said
 
@@ -66,7 +66,7 @@ class Strip(QAbstractButton):
         if words.sync:
             right = self._said(painter, right, words.sync, 480)
         if words.waiting:
-            waiting = self.tr("{0} waiting").format(f"{words.waiting:,}")
+            waiting = self.tr("{0} waiting").format(formats.number(words.waiting))
             right = self._cell(painter, right, "scanner", waiting, palette.strip_ink)
         self._devices(painter, right)
 
