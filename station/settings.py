@@ -208,6 +208,21 @@ class Settings:
         title=Text("Badge needed"),
         group=Group.RULES,
     )
+    lock_after: int = _setting(
+        0,
+        Text(
+            "Minutes without a key, a touch or a scan after which the bench locks itself until a badge is read. 0: "
+            "never."
+        ),
+        title=Text("Locks after (minutes)"),
+        group=Group.RULES,
+    )
+    team_goal: int = _setting(
+        0,
+        Text("Orders that this bench's team wants to pack in a day. 0: no goal is shown."),
+        title=Text("Team's goal (orders)"),
+        group=Group.BENCH,
+    )
     claim_ahead: int = _setting(
         250,
         Text("Orders to hold in hand for the time when the server does not answer."),
