@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from packing.text import Text
+
 STATUS_REQUESTS = tuple(bytes([0x10, 0x04, n]) for n in (1, 2, 3, 4))
 """DLE EOT 1..4: printer, cause of offline, cause of error, roll paper. Each is answered with one byte, at once."""
 
@@ -19,14 +21,14 @@ HOST_STATUS_REQUEST = b"~HS"
 
 # (DLE EOT n, bit, words); roll paper end (n = 4) has two bits that go together.
 _ESCPOS_TROUBLE = (
-    (2, 0x04, "cover open"),
-    (4, 0x60, "paper out"),
-    (2, 0x20, "paper out"),
-    (3, 0x08, "cutter jammed"),
-    (3, 0x20, "broken: switch it off and on; if that does not help, call service"),
-    (3, 0x40, "too hot or out of voltage: wait until it recovers"),
-    (2, 0x40, "in an error: see its lamp"),
-    (1, 0x08, "offline: see its buttons"),
+    (2, 0x04, Text("cover open")),
+    (4, 0x60, Text("paper out")),
+    (2, 0x20, Text("paper out")),
+    (3, 0x08, Text("cutter jammed")),
+    (3, 0x20, Text("broken: switch it off and on; if that does not help, call service")),
+    (3, 0x40, Text("too hot or out of voltage: wait until it recovers")),
+    (2, 0x40, Text("in an error: see its lamp")),
+    (1, 0x08, Text("offline: see its buttons")),
 )
 
 
@@ -37,9 +39,9 @@ def escpos_trouble(answers: bytes) -> str:
     'paper out'
     """
     if len(answers) < len(STATUS_REQUESTS):
-        return "does not answer when asked for its state"
+        return Text("does not answer when asked for its state")
     if not all(is_status_byte(answer) for answer in answers):
-        return "answers something else than an ESC/POS printer would: is the right language set?"
+        return Text("answers something else than an ESC/POS printer would: is the right language set?")
     found = (words for n, bits, words in _ESCPOS_TROUBLE if answers[n - 1] & bits)
     return next(found, "")
 
@@ -72,14 +74,14 @@ class HostStatus:
     @property
     def trouble(self) -> str:
         if self.head_open:
-            return "head open"
+            return Text("head open")
         if self.paper_out:
-            return "paper out"
+            return Text("paper out")
         if self.ribbon_out:
-            return "ribbon out"
+            return Text("ribbon out")
         if self.paused:
-            return "paused: press its pause button"
-        return "too cold or too hot: wait" if self.too_cold_or_hot else ""
+            return Text("paused: press its pause button")
+        return Text("too cold or too hot: wait") if self.too_cold_or_hot else ""
 
 
 def host_status(answer: bytes) -> HostStatus | None:

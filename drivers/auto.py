@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from drivers import usb
 from drivers.device import DeviceState, DeviceThread, words_for
 from drivers.scanners import SerialScanner
+from packing.text import Text
 
 EVERY = 1.0
 """Seconds between two looks."""
@@ -70,9 +71,10 @@ class AutoScanner(DeviceThread):
                 self._found = self._found | {identity: scanner}
                 scanner.start()
         if self._found:
-            self._tell(ok=True, words=f"{len(self._found)} found")
+            self._tell(ok=True, words=Text("{n} found", "{n} found", n=len(self._found)))
         else:
-            self._tell(ok=False, words="none found: plug one in; it must be set to its serial mode (COM port, USB CDC)")
+            words = Text("none found: plug one in; it must be set to its serial mode (COM port, USB CDC)")
+            self._tell(ok=False, words=words)
 
     def _tell_unless_busy(self, state: DeviceState) -> None:
         if state.words != _BUSY:

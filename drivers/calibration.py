@@ -16,6 +16,7 @@ from drivers.habits import CASES, GS, Habits
 from drivers.keys import is_named
 from packing.reserved import SCANNER_SETUP
 from packing.scan import Scan
+from packing.text import Text, in_turn
 
 HEAD = SCANNER_SETUP + "QAZWYMqazwym"
 TAIL = "1234567890-+/.WBP"
@@ -50,9 +51,10 @@ class Learned:
     def words(self) -> str:
         """What to show, two lines long: what is well, or the first thing to change."""
         if not self.wrong:
-            return " ".join(self.good)
+            return in_turn(*self.good)
         more = len(self.wrong) - 1
-        return self.wrong[0] + (f" Then scan this again: {more} more." if more else "")
+        again = Text("Then scan this again: {n} more.", "Then scan this again: {n} more.", n=more) if more else ""
+        return in_turn(self.wrong[0], again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _findings(run: Run, parts: tuple[str, str, str], case: str) -> Learned:
     )
     told = [_of_gs(gs), _of_suffix(habits.suffix), _of_case(case), _of_aim(habits.aim)]
     if frame:
-        told.append((True, f"Prefix {spelled(frame)}."))
+        told.append((True, Text("Prefix {keys}.", keys=spelled(frame))))
     return Learned(
         habits,
         good=tuple(words for fine, words in told if fine and words),
@@ -123,51 +125,58 @@ def _split_last_aim(before: str) -> tuple[str, str]:
 
 def _of_gs(gs: str) -> tuple[bool, str]:
     if gs == GS:
-        return True, "Separator right."
+        return True, Text("Separator right.")
     if not gs:
-        return False, (
+        return False, Text(
             "It drops the separator, so GS1 codes with a lot cannot be taken apart: set it to send GS (control "
             "characters) as Ctrl+]."
         )
     if len(gs) == 1 and (is_named(gs) or gs in "|~^{}`"):
-        return True, f"Separator sent as {spelled(gs)}, understood."
-    return False, (
-        f"It sends {spelled(gs)} for the separator, as other codes may: that is understood in GS1 codes only. "
-        "Better have it send GS (control characters) as Ctrl+]."
+        return True, Text("Separator sent as {keys}, understood.", keys=spelled(gs))
+    return False, Text(
+        "It sends {keys} for the separator, as other codes may: that is understood in GS1 codes only. "
+        "Better have it send GS (control characters) as Ctrl+].",
+        keys=spelled(gs),
     )
 
 
 def _of_suffix(suffix: str) -> tuple[bool, str]:
     if suffix and (suffix[-1] in _KEYS or is_named(suffix[-1])):
-        return True, f"Suffix {spelled(suffix)}."
-    return False, ("It sends no Enter behind a code, so each scan waits for silence: set its suffix to Enter (CR).")
+        return True, Text("Suffix {keys}.", keys=spelled(suffix))
+    return False, Text("It sends no Enter behind a code, so each scan waits for silence: set its suffix to Enter (CR).")
 
 
 def _of_case(case: str) -> tuple[bool, str]:
     if case == CASES[1]:
-        return False, "It swaps capital and small letters. That is undone here; better switch it off."
+        return False, Text("It swaps capital and small letters. That is undone here; better switch it off.")
     if case == CASES[2]:
-        return True, "It turns letters round while Caps Lock is on; that is undone here."
+        return True, Text("It turns letters round while Caps Lock is on; that is undone here.")
     return True, ""
 
 
 def _of_aim(aim: bool) -> tuple[bool, str]:
-    return True, "AIM identifiers come." if aim else "AIM identifiers do not come: switch them on if it can."
+    if aim:
+        return True, Text("AIM identifiers come.")
+    return True, Text("AIM identifiers do not come: switch them on if it can.")
 
 
 def _damaged(run: Run) -> Learned | None:
     """The set-up barcode in a form that no setting here can undo, known by its shape."""
     for half, words in (
-        (HEAD.upper(), "sends capital letters only"),
-        (HEAD.lower(), "sends small letters only"),
+        (
+            HEAD.upper(),
+            Text("It sends capital letters only: switch its case conversion off, then scan this again."),
+        ),
+        (HEAD.lower(), Text("It sends small letters only: switch its case conversion off, then scan this again.")),
     ):
         if half in run.text:
-            return _unusable(f"It {words}: switch its case conversion off, then scan this again.")
+            return _unusable(words)
     if _has_shape(run.text):
-        return _unusable(
+        words = Text(
             "It types as on the keyboard of another country: set it to the US (American) keyboard, whatever this "
             "computer has, then scan this again."
         )
+        return _unusable(words)
     return None
 
 

@@ -14,12 +14,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from packing.errors import KnownError
+from packing.text import Text
 
 log = logging.getLogger(__name__)
 
 
 class WrongAddress(KnownError):
     """The text that names a device is of no known form."""
+
+
+READY = Text("ready")
+AT_END = Text("at its end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class DeviceThread:
             self._run()
         except Exception:  # the edge of the thread: a mistake of ours must not leave a device that looks well
             log.exception("the thread of %s ended by a fault", self.name)
-            self._tell(ok=False, words="stopped by a fault of this program; the log has the details")
+            self._tell(ok=False, words=Text("stopped by a fault of this program; the log has the details"))
 
     def _tell(self, *, ok: bool, words: str) -> None:
         told = DeviceState(self.name, self.kind, ok, words)
@@ -76,31 +81,31 @@ class DeviceThread:
 
 
 _WORDS = {
-    errno.ENOENT: "not plugged in",
-    errno.ENXIO: "not plugged in",
-    errno.ENODEV: "not plugged in",
-    errno.EIO: "unplugged",
-    errno.EACCES: "this account may not open it (on Linux: add it to the group dialout, lp or input)",
-    errno.EPERM: "this account may not open it (on Linux: add it to the group dialout, lp or input)",
-    errno.EBUSY: "in use by another program",
-    errno.EAGAIN: "in use by another program",
-    errno.ENOTTY: "not a serial port",
-    errno.ENOSPC: "no space left on the disk",
-    errno.ECONNREFUSED: "refuses the connection: is it switched on, and is the port right?",
-    errno.ECONNRESET: "broke the connection off",
-    errno.EPIPE: "broke the connection off",
-    errno.EHOSTUNREACH: "not reachable: is it switched on and on the network?",
-    errno.ENETUNREACH: "not reachable: is this computer on the network?",
+    errno.ENOENT: Text("not plugged in"),
+    errno.ENXIO: Text("not plugged in"),
+    errno.ENODEV: Text("not plugged in"),
+    errno.EIO: Text("unplugged"),
+    errno.EACCES: Text("this account may not open it (on Linux: add it to the group dialout, lp or input)"),
+    errno.EPERM: Text("this account may not open it (on Linux: add it to the group dialout, lp or input)"),
+    errno.EBUSY: Text("in use by another program"),
+    errno.EAGAIN: Text("in use by another program"),
+    errno.ENOTTY: Text("not a serial port"),
+    errno.ENOSPC: Text("no space left on the disk"),
+    errno.ECONNREFUSED: Text("refuses the connection: is it switched on, and is the port right?"),
+    errno.ECONNRESET: Text("broke the connection off"),
+    errno.EPIPE: Text("broke the connection off"),
+    errno.EHOSTUNREACH: Text("not reachable: is it switched on and on the network?"),
+    errno.ENETUNREACH: Text("not reachable: is this computer on the network?"),
 }
 
 
 def words_for(error: OSError) -> str:
     """Why a device could not be used, for a person."""
     if isinstance(error, TimeoutError):
-        return "does not answer"
+        return Text("does not answer")
     if isinstance(error, socket.gaierror):
-        return "there is no computer of this name on the network"
-    return _WORDS.get(error.errno or 0) or error.strerror or str(error) or "unplugged"
+        return Text("there is no computer of this name on the network")
+    return _WORDS.get(error.errno or 0) or error.strerror or str(error) or Text("unplugged")
 
 
 _SERIAL = re.compile(r"serial:(?P<port>.+?)(?:@(?P<baud>[0-9]+))?")

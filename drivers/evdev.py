@@ -20,6 +20,7 @@ from pathlib import Path
 from drivers.framing import SILENCE, Framer
 from drivers.keys import ENDS, KeyReader, is_named
 from packing.scan import Scan
+from packing.text import Text
 
 EVENT = struct.Struct("@llHHi")
 """Seconds, microseconds, type, code, value; as wide as this machine's words."""
@@ -115,7 +116,7 @@ class KeyFramer:
         self._framer.flush(torn=True)
         self._reader = KeyReader()
         self._dropping = self._torn = True
-        self._notice = "the computer was too slow and lost keys: read the last code again"
+        self._notice = Text("the computer was too slow and lost keys: read the last code again")
 
 
 class EvdevLine:

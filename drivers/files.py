@@ -16,7 +16,8 @@ from pathlib import Path
 from threading import Lock
 
 from drivers.device import words_for
-from drivers.links import LinkBroken, LinkDown
+from drivers.links import LinkBroken, LinkDown, broken, down
+from packing.text import Text
 
 _NUMBERED = re.compile(r"(\d{6})\.\w+")
 
@@ -39,15 +40,12 @@ class FileLink:
             try:
                 handle, part = self._open()
             except OSError as error:
-                raise LinkDown(f"Printer {self.name}: {words_for(error)}. Nothing was sent.") from error
+                raise LinkDown(down(self.name, words_for(error))) from error
             try:
                 started()
                 self._write(handle, data)
             except OSError as error:
-                raise LinkBroken(
-                    f"Printer {self.name}: {words_for(error)} while it took a document. "
-                    "Look whether the paper came out before you print it again."
-                ) from error
+                raise LinkBroken(broken(self.name, words_for(error))) from error
             finally:
                 os.close(handle)
             if part:
@@ -56,13 +54,13 @@ class FileLink:
     def status(self) -> str:
         """Whether there is something that can be written to; more a file does not tell."""
         if _is_device_path(self._path) and not self._path.exists():
-            return "not plugged in"
+            return Text("not plugged in")
         folder = self._path if self._is_folder or self._path.is_dir() else self._path.parent
         target = self._path if self._path.exists() else folder
         if not target.exists() and not self._is_folder:
-            return f"there is no folder {folder}"
+            return Text("there is no folder {folder}", folder=folder)
         if target.exists() and not os.access(target, os.W_OK):
-            return "this account may not write to it"
+            return Text("this account may not write to it")
         return ""
 
     def _open(self) -> tuple[int, Path | None]:

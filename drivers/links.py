@@ -25,6 +25,7 @@ from drivers.device import WrongAddress, serial_address, tcp_address, words_for
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
 from drivers.table import forms
 from packing.errors import KnownError
+from packing.text import Text
 
 Language = Literal["escpos", "zpl", ""]
 
@@ -42,6 +43,24 @@ class LinkDown(KnownError):
 
 class LinkBroken(KnownError):
     """The document went out in part or whole and it is not known what was printed: a person must look."""
+
+
+def of_printer(name: str, what: Text) -> Text:
+    """What is to be said of a printer; where the printer is named anyway, the value `what` alone is shown."""
+    return Text("Printer {name}: {what}", name=name, what=what)
+
+
+def down(name: str, why: str) -> Text:
+    """Of a printer that was not reached."""
+    return of_printer(name, Text("{why}. Nothing was sent.", why=why))
+
+
+def broken(name: str, why: str) -> Text:
+    """Of a printer that was lost in the middle."""
+    return of_printer(
+        name,
+        Text("{why} while it took a document. Look whether the paper came out before you print it again.", why=why),
+    )
 
 
 class Link(Protocol):
@@ -86,16 +105,13 @@ class LineLink:
             try:
                 line = self._open_line()
             except OSError as error:
-                raise LinkDown(f"Printer {self.name}: {words_for(error)}. Nothing was sent.") from error
+                raise LinkDown(down(self.name, words_for(error))) from error
             with contextlib.closing(line):
                 started()
                 try:
                     self._send(line, data)
                 except OSError as error:
-                    raise LinkBroken(
-                        f"Printer {self.name}: {words_for(error)} while it took a document. "
-                        "Look whether the paper came out before you print it again."
-                    ) from error
+                    raise LinkBroken(broken(self.name, words_for(error))) from error
 
     def _send(self, line: Line, data: bytes) -> None:
         if self._answers and self._language == "escpos" and not data.endswith(CONFIRM_REQUEST):
@@ -104,10 +120,12 @@ class LineLink:
         if not self._answers:
             line.finish(CLOSE_TIMEOUT)
         elif not self._confirmed(line):
-            raise LinkBroken(
-                f"Printer {self.name} took a document but did not say within {self._answer_timeout:g} seconds that it "
-                "was printed. See to its paper and cover, and look whether the paper came out before you print again."
+            what = Text(
+                "took a document but did not say within {seconds} seconds that it was printed. See to its paper and "
+                "cover, and look whether the paper came out before you print again.",
+                seconds=f"{self._answer_timeout:g}",
             )
+            raise LinkBroken(of_printer(self.name, what))
 
     def _confirmed(self, line: Line) -> bool:
         until = time.monotonic() + self._answer_timeout

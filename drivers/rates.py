@@ -22,6 +22,7 @@ from typing import Literal
 
 from drivers.framing import LONGEST, SILENCE, Framer
 from packing.scan import Scan
+from packing.text import Text
 
 log = logging.getLogger(__name__)
 
@@ -229,10 +230,14 @@ class TunedFramer:
         if code := self._guess.believes(burst):
             return self._framer.feed(code, self._last) + self._framer.tick(now)
         if self._guess.unsure:
-            self._notice = f"read another code: not sure yet that this scanner sends at {before}"
+            self._notice = Text("read another code: not sure yet that this scanner sends at {rate}", rate=str(before))
+        elif self._guess.rate == before:
+            self._notice = Text("read the code again: what came makes no sense at {rate}", rate=str(before))
         else:
-            tried = "" if self._guess.rate == before else f", now {self._guess.rate} is tried"
-            self._notice = f"read the code again: what came makes no sense at {before}{tried}"
+            self._notice = Text(
+                "read the code again: what came makes no sense at {rate}, now {other} is tried",
+                rate=str(before), other=str(self._guess.rate),
+            )  # fmt: skip
         return []
 
 

@@ -20,6 +20,7 @@ from drivers.scales.table import NAMES, PROTOCOLS, Dialogue, Protocol, named, re
 from drivers.scales.weight import MILLIGRAMS, Answer, Reply, Say, Steady, Task, Weight, no_weight
 from drivers.table import forms
 from drivers.usb import identity, present
+from packing.text import Template, Text
 
 __all__ = ["Scale", "Weight", "open_scale"]
 
@@ -122,9 +123,7 @@ class Scale(DeviceThread):
         while not self._stopping.is_set():
             task = self._next_task()
             if task != "weight" and not talk.protocol.begin("").ask(task):
-                self._tell(
-                    ok=True, words=f"ready; {_what(task)} by its own key, {talk.protocol.title} has no word for it"
-                )
+                self._tell(ok=True, words=_BY_HAND[task].text(protocol=talk.protocol.title))
                 continue
             for answer in talk.ask(task, patience / 3):
                 if isinstance(answer, Weight):
@@ -148,19 +147,19 @@ class Scale(DeviceThread):
 
     def _well(self, protocol: Protocol, weight: Weight) -> None:
         if weight.trouble == "unit":
-            words = "never says its unit: add ;unit=kg or ;unit=lb to its address"
+            words = Text("never says its unit: add ;unit=kg or ;unit=lb to its address")
             self._tell(ok=False, words=words)
         elif weight.trouble == "fault":
-            self._tell(ok=False, words="reports a fault: switch it off and on; if that does not help, have it serviced")
+            words = Text("reports a fault: switch it off and on; if that does not help, have it serviced")
+            self._tell(ok=False, words=words)
         elif self._told is None or not self._told.ok:
-            self._tell(ok=True, words=f"ready ({protocol.title})")
+            self._tell(ok=True, words=Text("ready ({protocol})", protocol=protocol.title))
 
     def _replied(self, protocol: Protocol, reply: Reply) -> None:
         if reply.done:
-            self._tell(ok=True, words=f"ready ({protocol.title})")
+            self._tell(ok=True, words=Text("ready ({protocol})", protocol=protocol.title))
             return
-        words = f"did not {_what(reply.task)}: wait until it is at rest and not over- or underloaded"
-        self._tell(ok=True, words=words)
+        self._tell(ok=True, words=_REFUSED[reply.task])
 
     def _show(self, weight: Weight) -> None:
         weight = replace(weight, device=self.name)
@@ -243,27 +242,46 @@ class Search:
         self.heard = (self.heard + data)[-KEPT:]
 
 
-def _what(task: Task) -> str:
-    return "set to zero" if task == "zero" else "tare"
+_BY_HAND: dict[Task, Template] = {
+    "zero": Template("ready; set to zero by its own key, {protocol} has no word for it"),
+    "tare": Template("ready; tare by its own key, {protocol} has no word for it"),
+}
+_REFUSED: dict[Task, Text] = {
+    "zero": Text("did not set to zero: wait until it is at rest and not over- or underloaded"),
+    "tare": Text("did not tare: wait until it is at rest and not over- or underloaded"),
+}
 
 
 def _not_found(heard: bytes, wanted: Language) -> str:
     if wanted.protocol:
         return _silent(heard, wanted.protocol, wanted.frame)
     if not heard:
-        return "does not answer: is it switched on, is the cable right, and is its baud rate the one of its address?"
-    return f"sends what is in no language known here ({_shown(heard)}): are baud rate and parity the scale's own?"
+        return Text(
+            "does not answer: is it switched on, is the cable right, and is its baud rate the one of its address?"
+        )
+    return Text(
+        "sends what is in no language known here ({bytes}): are baud rate and parity the scale's own?",
+        bytes=_shown(heard),
+    )
 
 
 def _silent(heard: bytes, protocol: Protocol, frame: Frame | None) -> str:
     found = recognised(heard)
     if found and found[0] is not protocol:
-        return f"answers, but not in {protocol.title}: it looks like {found[0].title} (protocol={found[0].name})"
+        return Text(
+            "answers, but not in {protocol}: it looks like {other} (protocol={name})",
+            protocol=protocol.title, other=found[0].title, name=found[0].name,
+        )  # fmt: skip
     if found and frame and found[1] != frame:
-        return f"answers in {found[1]}, not in {frame}: set frame={found[1]} in its address"
+        return Text(
+            "answers in {came}, not in {frame}: set frame={came} in its address", came=str(found[1]), frame=str(frame)
+        )
     if heard:
-        return f"answers, but not in {protocol.title}: it sent {_shown(heard)}; look at its menu, and at its baud rate"
-    return f"does not answer: is it switched on, and set to {protocol.title}?"
+        return Text(
+            "answers, but not in {protocol}: it sent {bytes}; look at its menu, and at its baud rate",
+            protocol=protocol.title, bytes=_shown(heard),
+        )  # fmt: skip
+    return Text("does not answer: is it switched on, and set to {protocol}?", protocol=protocol.title)
 
 
 def _shown(heard: bytes) -> str:

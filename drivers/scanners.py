@@ -17,7 +17,7 @@ from typing import Protocol, runtime_checkable
 
 from drivers import usb
 from drivers.address import Address, parse
-from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
+from drivers.device import READY, DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for
 from drivers.feedback import FAMILIES, Family
 from drivers.framing import SILENCE, Framer
 from drivers.lines import Line, OpenLine, SerialLine, TcpLine
@@ -28,6 +28,7 @@ from drivers.stdin import StdinScanner
 from drivers.table import forms
 from drivers.twice import LONGEST_TIME, Twice
 from packing.scan import Scan
+from packing.text import Template, Text
 
 RETRY, FIRST_RETRY = 0.4, 0.05
 """Seconds between two tries to reach a device that is gone: at most, and for the first, doubled from try to try."""
@@ -89,6 +90,9 @@ class Manner:
     twice: float = 0.0
     feedback: Family | None = None
     ssi: bool = False
+
+
+_REPEATED = Template("ready, {n:,} repeated read not counted", "ready, {n:,} repeated reads not counted")
 
 
 def _ignore(_: Scan) -> None:
@@ -213,7 +217,7 @@ class LineScanner(DeviceThread):
         if isinstance(cutter, SsiFramer):
             return scans
         cutter.spoil()
-        self._tell(ok=False, words="bytes were lost or broken on the cable: read the last code again")
+        self._tell(ok=False, words=Text("bytes were lost or broken on the cable: read the last code again"))
         self.verdict(False)
         return []
 
@@ -231,8 +235,8 @@ class LineScanner(DeviceThread):
                 self._tell_ready()
 
     def _tell_ready(self) -> None:
-        repeats = f", {self._repeats:,} repeated reads not counted" if self._repeats else ""
-        self._tell(ok=True, words=f"ready{repeats}")
+        repeats = self._repeats
+        self._tell(ok=True, words=READY if not repeats else _REPEATED.text(n=repeats))
 
 
 class SerialScanner(LineScanner):

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from drivers.framing import SILENCE, decoded, split_aim
 from packing.scan import Scan
+from packing.text import Text
 
 ACK, NAK = 0xD0, 0xD1
 BEEP = 0xE6
@@ -170,7 +171,9 @@ class SsiFramer:
             return []
         self._replies += Packet(ACK).encoded()
         if self._is_part(packet):
-            self._notice = "a code came that is too long for this mode (SSI): set the scanner to send lines instead"
+            self._notice = Text(
+                "a code came that is too long for this mode (SSI): set the scanner to send lines instead"
+            )
             return []
         if packet.opcode != DECODE_DATA or len(packet.data) < 2:
             return []

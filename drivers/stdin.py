@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from drivers.device import DeviceState, DeviceThread
+from drivers.device import AT_END, READY, DeviceState, DeviceThread
 from drivers.framing import Framer
 from packing.scan import Scan
 
@@ -40,7 +40,7 @@ class StdinScanner(DeviceThread):
         self._framer = Framer(device=name, silence=None)
 
     def _run(self) -> None:
-        self._tell(ok=True, words="ready")
+        self._tell(ok=True, words=READY)
         try:
             at_end = self._read_to_end()
         except OSError as error:  # a terminal that was closed, or no standard input at all
@@ -48,7 +48,7 @@ class StdinScanner(DeviceThread):
             at_end = True
         self._hand_on(self._framer.flush(torn=not at_end))
         if at_end:
-            self._tell(ok=True, words="at its end")
+            self._tell(ok=True, words=AT_END)
             self._ended()
 
     def _read_to_end(self) -> bool:

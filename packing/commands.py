@@ -62,20 +62,28 @@ class CommandWords:
 
 
 COMMANDS: dict[Command, CommandWords] = {
-    Command.DONE: CommandWords("Done", "Close the order when every line is complete.", "F10"),
-    Command.UNDO: CommandWords("Undo", "Take the last pick back out of the box.", "F2"),
-    Command.CLEAR: CommandWords("Clear", "I have read the message.", "Escape"),
-    Command.SHORT_NONE_LEFT: CommandWords("Short: none left", "The rest of this line is not in stock.", "F6"),
-    Command.SHORT_DAMAGED: CommandWords("Short: damaged", "The rest of this line is damaged.", "Shift+F6"),
-    Command.SHORT_NOT_FOUND: CommandWords("Short: not found", "The rest of this line cannot be found.", "Ctrl+F6"),
-    Command.HOLD: CommandWords("Call supervisor", "Hold the order until a supervisor has looked.", "F8"),
-    Command.APPROVE: CommandWords("Approve", "Supervisor: let it pass.", "F3"),
-    Command.DISMISS: CommandWords("Back to work", "Supervisor: it stays out of the box.", "F4"),
-    Command.PARK: CommandWords("Put aside", "Leave this order as it is and take another.", "F9"),
-    Command.REPRINT_SLIP: CommandWords("Slip again", "Print the last packing slip once more, as a copy.", "F11"),
-    Command.REPRINT_LABEL: CommandWords("Label again", "Print the last carton label once more, as a copy.", "F12"),
-    Command.SIGN_OUT: CommandWords("Sign out", "Leave the bench; an open order stays as it is.", "Ctrl+L"),
-    Command.LINE_CHECK: CommandWords("Line check", "Try every device; the same again ends it.", "F7"),
+    Command.DONE: CommandWords(Text("Done"), Text("Close the order when every line is complete."), "F10"),
+    Command.UNDO: CommandWords(Text("Undo"), Text("Take the last pick back out of the box."), "F2"),
+    Command.CLEAR: CommandWords(Text("Clear"), Text("I have read the message."), "Escape"),
+    Command.SHORT_NONE_LEFT: CommandWords(
+        Text("Short: none left"), Text("The rest of this line is not in stock."), "F6"
+    ),
+    Command.SHORT_DAMAGED: CommandWords(Text("Short: damaged"), Text("The rest of this line is damaged."), "Shift+F6"),
+    Command.SHORT_NOT_FOUND: CommandWords(
+        Text("Short: not found"), Text("The rest of this line cannot be found."), "Ctrl+F6"
+    ),
+    Command.HOLD: CommandWords(Text("Call supervisor"), Text("Hold the order until a supervisor has looked."), "F8"),
+    Command.APPROVE: CommandWords(Text("Approve"), Text("Supervisor: let it pass."), "F3"),
+    Command.DISMISS: CommandWords(Text("Back to work"), Text("Supervisor: it stays out of the box."), "F4"),
+    Command.PARK: CommandWords(Text("Put aside"), Text("Leave this order as it is and take another."), "F9"),
+    Command.REPRINT_SLIP: CommandWords(
+        Text("Slip again"), Text("Print the last packing slip once more, as a copy."), "F11"
+    ),
+    Command.REPRINT_LABEL: CommandWords(
+        Text("Label again"), Text("Print the last carton label once more, as a copy."), "F12"
+    ),
+    Command.SIGN_OUT: CommandWords(Text("Sign out"), Text("Leave the bench; an open order stays as it is."), "Ctrl+L"),
+    Command.LINE_CHECK: CommandWords(Text("Line check"), Text("Try every device; the same again ends it."), "F7"),
     Command.BREAK: CommandWords(Text("Break"), Text("Take a break; your badge brings all back as it was."), "Shift+F8"),
     Command.NEXT: CommandWords(Text("Next"), Text("Move the choice down."), "Down"),
     Command.PREVIOUS: CommandWords(Text("Previous"), Text("Move the choice up."), "Up"),

@@ -98,7 +98,7 @@ def listed(names: Iterable[str]) -> str:
 
 def kept(text: str) -> str:
     """The text for a file or another process: how it was made as JSON, plain words as they are."""
-    return json.dumps(_made(text), ensure_ascii=False) if isinstance(text, Text) else text
+    return json.dumps(_made(text), ensure_ascii=False, default=str) if isinstance(text, Text) else text
 
 
 def from_kept(words: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from packing.errors import KnownError
+from packing.text import Text, in_turn
 from printing.spool import Job, Spool, SpoolError, State
 
 log = logging.getLogger(__name__)
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 BACKOFF = (1.0, 2.0, 5.0, 10.0, 20.0)
 """Seconds between tries of a printer that is down; the last one repeats."""
 
-BROKE_OFF = "{error} It is not known what was printed: look at the printer, and reprint it if it did not come out."
+BROKE_OFF = Text("It is not known what was printed: look at the printer, and reprint it if it did not come out.")
 
 
 class Link(Protocol):
@@ -128,17 +129,18 @@ class Printer:
         try:
             trouble = self._link.status() if self._ask_first else ""
             if trouble:
-                return State.FAILED, f"Printer {self.name}: {trouble}. It prints as soon as that is mended."
+                what = Text("{trouble}. It prints as soon as that is mended.", trouble=trouble)
+                return State.FAILED, Text("Printer {name}: {what}", name=self.name, what=what)
             self._link.send(data, started=started.set)
         except KnownError as error:
-            words = str(error)
+            words = error.text
         except Exception as error:  # the thread's edge: a driver's mistake must not end printing
             log.exception("printer %s: the link failed", self.name)
-            words = f"The printer's driver failed ({type(error).__name__}: {error})."
+            words = Text("The printer's driver failed ({fault}).", fault=f"{type(error).__name__}: {error}")
         else:
             return State.SENT, ""
         if started.is_set():
-            return State.UNKNOWN, BROKE_OFF.format(error=words)
+            return State.UNKNOWN, in_turn(words, BROKE_OFF)
         return State.FAILED, words
 
     def _finish(self, job: Job, state: State, error: str) -> Job:

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from packing.errors import KnownError
+from packing.text import Text, from_kept, kept
 
 VERSION = 1
 
@@ -45,7 +46,7 @@ CREATE TABLE mark (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID
 """
 _COLUMNS = "id, key, document, printer, state, error, attempts, made_at, changed_at, length(data)"
 
-CRASHED = "the program ended while this was being sent: see whether it came out, and reprint it if not"
+CRASHED = Text("the program ended while this was being sent: see whether it came out, and reprint it if not")
 
 
 class SpoolError(KnownError):
@@ -120,7 +121,7 @@ class Spool:
                     self._database.execute(statement)
                 self._database.execute(f"PRAGMA user_version = {VERSION}")
             self._database.execute(
-                "UPDATE job SET state = ?, error = ? WHERE state = ?", (State.UNKNOWN, CRASHED, State.SENDING)
+                "UPDATE job SET state = ?, error = ? WHERE state = ?", (State.UNKNOWN, kept(CRASHED), State.SENDING)
             )
 
     @contextmanager
@@ -257,7 +258,7 @@ class Spool:
         with self._writing():
             cursor = self._database.execute(
                 "UPDATE job SET state = ?, error = ?, changed_at = ? WHERE id = ? AND state = ?",
-                (state, error, at, number, State.SENDING),
+                (state, kept(error), at, number, State.SENDING),
             )
             if cursor.rowcount != 1:
                 raise ValueError(f"job {number} was not being sent")
@@ -291,5 +292,5 @@ class Spool:
 
 
 def _job(row: tuple[Any, ...]) -> Job:
-    number, key, document, printer, state, *rest = row
-    return Job(number, key, document, printer, State(state), *rest)
+    number, key, document, printer, state, error, *rest = row
+    return Job(number, key, document, printer, State(state), from_kept(error), *rest)

@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from drivers.device import DeviceState
+from drivers.device import READY, DeviceState
 from drivers.scales.weight import Weight
 from packing import events
 from packing.events import Checked, Event
 from packing.scan import Scan
+from packing.text import Text, in_turn
 
 IDLE = 180.0
 """Seconds without any scan after which a check ends by itself: nobody's scans shall count for nothing for long."""
@@ -29,6 +30,10 @@ ELEMENTS = "(01)09521234543213(10)LINE(21)CHECK"
 _BEFORE, _, _BEHIND = CARD.partition(GS)
 
 KEYBOARD = "keyboard"
+
+
+OVERLOADED = Text("overloaded")
+BELOW_RANGE = Text("below its range")
 
 
 class Standing(Enum):
@@ -58,8 +63,8 @@ class Trial:
     @property
     def words(self) -> str:
         """What was seen and what to do, as sentences."""
-        seen = self.seen[:1].upper() + self.seen[1:]
-        return f"{seen if seen.endswith(('.', '?', '!')) else seen + '.'} {self.todo}".strip()
+        stands = self.seen.endswith((".", "?", "!"))
+        return in_turn(Text("{Seen}", Seen=self.seen) if stands else Text("{Seen}.", Seen=self.seen), self.todo)
 
 
 def trials(
@@ -81,9 +86,9 @@ def trials(
             case _:
                 rows.append(_other(state))
     for name, scans in heard.items():
-        rows.append(_scanner(DeviceState(name, "scanner", ok=True, words="ready"), scans))
+        rows.append(_scanner(DeviceState(name, "scanner", ok=True, words=READY), scans))
     if not any(row.kind in ("scanner", "camera") for row in rows):
-        rows.append(_scanner(DeviceState(KEYBOARD, "scanner", ok=True, words="ready"), []))
+        rows.append(_scanner(DeviceState(KEYBOARD, "scanner", ok=True, words=READY), []))
     order = ("scanner", "camera", "scale", "printer")
     return tuple(sorted(rows, key=lambda row: (order.index(row.kind) if row.kind in order else len(order), row.name)))
 
@@ -93,26 +98,29 @@ def _scanner(state: DeviceState, scans: Sequence[Scan]) -> Trial:
     if not state.ok:
         return replace(row, standing=Standing.LOOK, seen=state.words)
     if not scans:
-        todo = "Show it the card." if state.kind == "camera" else "Scan the card with it."
-        return replace(row, standing=Standing.WAITS, seen="not heard yet", todo=todo)
-    count = "1 code" if len(scans) == 1 else f"{len(scans)} codes"
+        todo = Text("Show it the card.") if state.kind == "camera" else Text("Scan the card with it.")
+        return replace(row, standing=Standing.WAITS, seen=Text("not heard yet"), todo=todo)
+    codes = Text("{n} code", "{n} codes", n=len(scans))
     # The card says more than any other code, and stays said.
     last = next((scan for scan in reversed(scans) if _is_card(scan.text)), scans[-1])
-    aim = f", AIM identifier {last.aim}" if last.aim else ", no AIM identifier"
-    heard, look = f"heard, {count}{aim}", Standing.LOOK
+    if last.aim:
+        heard = Text("heard, {codes}, AIM identifier {aim}", codes=codes, aim=last.aim)
+    else:
+        heard = Text("heard, {codes}, no AIM identifier", codes=codes)
+    look = Standing.LOOK
     if not _is_card(last.text):
         return replace(row, seen=heard)
     between = last.text[len(_BEFORE) : -len(_BEHIND)]
     if (last.text[: len(_BEFORE)], last.text[-len(_BEHIND) :]) != (_BEFORE, _BEHIND):
-        todo = "Set its keyboard to US, and its handling of Caps Lock off."
-        return replace(row, standing=look, seen=f"{heard}; letters come in the wrong case", todo=todo)
+        todo = Text("Set its keyboard to US, and its handling of Caps Lock off.")
+        return replace(row, standing=look, seen=Text("{heard}; letters come in the wrong case", heard=heard), todo=todo)
     if between == GS:
-        return replace(row, seen=f"{heard}; the separator (GS) is kept")
+        return replace(row, seen=Text("{heard}; the separator (GS) is kept", heard=heard))
     if not between:
-        todo = "Set it to send GS (FNC1): without it, lot and serial number run into each other."
-        return replace(row, standing=look, seen=f"{heard}; the separator (GS) is lost", todo=todo)
-    seen = f"{heard}; the separator (GS) comes as {between!r}"
-    return replace(row, standing=look, seen=seen, todo="Set it to send GS (FNC1) as it is.")
+        todo = Text("Set it to send GS (FNC1): without it, lot and serial number run into each other.")
+        return replace(row, standing=look, seen=Text("{heard}; the separator (GS) is lost", heard=heard), todo=todo)
+    seen = Text("{heard}; the separator (GS) comes as {signs}", heard=heard, signs=repr(between))
+    return replace(row, standing=look, seen=seen, todo=Text("Set it to send GS (FNC1) as it is."))
 
 
 def _is_card(text: str) -> bool:
@@ -125,48 +133,51 @@ def _scale(state: DeviceState, weight: Weight | None) -> Trial:
     if not state.ok:
         return replace(row, standing=Standing.LOOK)
     if weight is None or weight.trouble == "silent":
-        return replace(row, standing=Standing.WAITS, seen="no weight yet")
+        return replace(row, standing=Standing.WAITS, seen=Text("no weight yet"))
     match weight.trouble:
         case "overload":
-            return replace(row, standing=Standing.LOOK, seen="overloaded", todo="Take everything off it.")
+            return replace(row, standing=Standing.LOOK, seen=OVERLOADED, todo=Text("Take everything off it."))
         case "underload":
-            todo = "Put its pan back, or press its zero key."
-            return replace(row, standing=Standing.LOOK, seen="below its range", todo=todo)
+            todo = Text("Put its pan back, or press its zero key.")
+            return replace(row, standing=Standing.LOOK, seen=BELOW_RANGE, todo=todo)
         case "moving" | "busy":
-            return replace(row, standing=Standing.WAITS, seen="not at rest", todo="Take everything off it, and wait.")
+            todo = Text("Take everything off it, and wait.")
+            return replace(row, standing=Standing.WAITS, seen=Text("not at rest"), todo=todo)
         case "":
             pass
         case _:
             return replace(row, standing=Standing.LOOK)
     shown = grams(weight.milligrams or 0)
     if not weight.stable:
-        return replace(row, standing=Standing.WAITS, seen=f"{shown}, not at rest", todo="Keep off it for a moment.")
+        todo = Text("Keep off it for a moment.")
+        return replace(row, standing=Standing.WAITS, seen=Text("{weight}, not at rest", weight=shown), todo=todo)
     if not weight.is_zero:
-        todo = "Take everything off it; if it is empty, press its zero key."
-        return replace(row, standing=Standing.LOOK, seen=f"{shown} at rest", todo=todo)
-    return replace(row, seen=f"{shown} at rest")
+        todo = Text("Take everything off it; if it is empty, press its zero key.")
+        return replace(row, standing=Standing.LOOK, seen=Text("{weight} at rest", weight=shown), todo=todo)
+    return replace(row, seen=Text("{weight} at rest", weight=shown))
 
 
 def _printer(state: DeviceState, *, printed: bool) -> Trial:
     if not state.ok:
         return Trial(state.name, "printer", Standing.LOOK, state.words)
     if not printed:
-        return Trial(state.name, "printer", Standing.WAITS, "not tried yet", "Press Print a test.")
-    return Trial(state.name, "printer", Standing.WELL, "printed a test", "See that the paper is there and can be read.")
+        return Trial(state.name, "printer", Standing.WAITS, Text("not tried yet"), Text("Press Print a test."))
+    todo = Text("See that the paper is there and can be read.")
+    return Trial(state.name, "printer", Standing.WELL, Text("printed a test"), todo)
 
 
 def _other(state: DeviceState) -> Trial:
     return Trial(state.name, state.kind, Standing.WELL if state.ok else Standing.LOOK, state.words)
 
 
-def grams(milligrams: int) -> str:
+def grams(milligrams: int) -> Text:
     """A weight for a person, always in grams.
 
     >>> grams(1_234_560), grams(-500)
     ('1,234.56 g', '-0.5 g')
     """
-    whole = f"{milligrams / 1_000:,.3f}".rstrip("0").rstrip(".")
-    return f"{whole} g"
+    whole, rest = divmod(milligrams, 1_000)
+    return Text("{amount:,} g", amount=milligrams / 1_000 if rest else whole)
 
 
 class Watch:

@@ -155,10 +155,9 @@ def _without_name(error: str) -> str:
     """Of `Printer {name}: {what}` the second: where a printer's state is shown, its name stands there anyway."""
     if not isinstance(error, Text):
         return error
-    then = str(error.values.get("then", ""))
-    what = error.values.get("what")
-    if isinstance(what, Text) and then:
-        return in_turn(_without_name(what), error.values["then"])  # type: ignore[arg-type]
+    what, then = error.values.get("what"), error.values.get("then")
+    if isinstance(what, str) and isinstance(then, str):
+        return in_turn(_without_name(what), then)
     return what if isinstance(what, str) else error
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from packing import VERSION, codec
 from packing.errors import KnownError
+from packing.text import Template, Text
 from sync import journal
 from sync.journal import JournalError
 from sync.protocol import (
@@ -45,6 +46,8 @@ HEARTBEAT = 15.0
 GIVE_BACK = 1.5
 BACKOFF = (0.2, 0.5, 1.0, 2.0, 5.0)
 
+_NEED_LOOK = Template("{n} event needs a look: {why}", "{n} events need a look: {why}")
+
 log = logging.getLogger(__name__)
 
 
@@ -57,7 +60,7 @@ class SyncState:
     mark: int = 0
     hash: str = ""
     heard: float = 0.0
-    words: str = "not reached yet"
+    words: str = Text("not reached yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ class Client:
                 self._told.forked(journal_id)
                 pause = BACKOFF[1]
             except KnownError as error:
-                self._set(online=False, words=str(error))
+                self._set(online=False, words=error.text)
                 pause = BACKOFF[min(tries, len(BACKOFF) - 1)]
                 tries += 1
                 greeted = ""
@@ -201,10 +204,10 @@ class Client:
         """Believes an answer only where the journal's own hash agrees with it. Raises `Forked` where it does not."""
         here = _hash_at(self._journal_path, ack.mark)
         if ack.mark and here != ack.hash:
-            raise Forked(Fork("The server holds other events than this journal.", ack.mark))
+            raise Forked(Fork(Text("The server holds other events than this journal."), ack.mark))
         if ack.mark != store.acknowledged(journal_id):
             store.acknowledge(journal_id, ack.mark)
-        refused = f"{len(ack.refused)} events need a look: {ack.refused[0].why}" if ack.refused else ""
+        refused = _NEED_LOOK.text(n=len(ack.refused), why=ack.refused[0].why) if ack.refused else ""
         self._set(online=True, mark=ack.mark, hash=here or "", heard=self._clock(), words=refused)
 
     def _send_old_journals(self, store: Store, wire: Wire, station: str) -> None:
@@ -268,7 +271,7 @@ class Client:
                 if feed.give_back:
                     self._stopping.wait(0.05)
             except KnownError as error:
-                self._set(online=False, words=str(error))
+                self._set(online=False, words=error.text)
                 self.settled.set()
                 self._stopping.wait(BACKOFF[min(tries, len(BACKOFF) - 1)])
                 tries, wait = tries + 1, 0.0

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from packing.errors import KnownError
-from packing.text import Text
+from packing.text import Template, Text
 from sync.protocol import (
     Ack,
     AheadAnswer,
@@ -133,8 +133,8 @@ class Wire:
         try:
             return msgspec.json.decode(raw, type=kind)
         except msgspec.DecodeError as error:
-            words = Text("The server's answer was expected as {kind}, but was not ({fault}).", kind=kind.__name__, fault=error)
-            raise ServerSilent(words) from error
+            words = Template("The server's answer was expected as {kind}, but was not ({fault}).")
+            raise ServerSilent(words.text(kind=kind.__name__, fault=str(error))) from error
 
     def _raw(self, method: str, path: str, **options: object) -> bytes:
         import httpx
@@ -147,7 +147,7 @@ class Wire:
             # httpx raises RuntimeError when the client was closed by another thread.
             where = str(self._client.base_url)
             raise ServerSilent(
-                Text("The server at {where} does not answer ({fault}).", where=where, fault=error)
+                Text("The server at {where} does not answer ({fault}).", where=where, fault=str(error))
             ) from error
         if answer.is_success:
             return answer.content

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from drivers.address import Address
 from drivers.device import WrongAddress
+from packing.text import Text
 
 log = logging.getLogger(__name__)
 
@@ -210,17 +211,19 @@ def _opened(plan: Plan) -> Any:
             return words
         kind = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_DSHOW}.get(sys.platform, cv2.CAP_ANY)
         video = cv2.VideoCapture(source, kind)
-        words = "in use by another program, or no camera: close what else shows its picture"
+        words = Text("in use by another program, or no camera: close what else shows its picture")
     elif plan.is_file:
         path = Path(source).expanduser()
         if words := _file_trouble(path):
             return words
         video = cv2.VideoCapture(str(path))
-        words = "not a video that can be read: MP4, AVI, MKV or MOV are"
+        words = Text("not a video that can be read: MP4, AVI, MKV or MOV are")
     else:
         waits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, SILENT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, SILENT_MS]
         video = cv2.VideoCapture(source, cv2.CAP_FFMPEG, waits)
-        words = "does not answer: are the address, the name and the password right, and is the camera on the network?"
+        words = Text(
+            "does not answer: are the address, the name and the password right, and is the camera on the network?"
+        )
     if not video.isOpened():
         video.release()
         return words
@@ -238,15 +241,16 @@ def _device_trouble(number: int) -> str:
     if sys.platform != "linux":
         return ""
     if not node.exists():
-        return "not plugged in"
-    return "" if os.access(node, os.R_OK | os.W_OK) else "this account may not open it: add it to the group video"
+        return Text("not plugged in")
+    open_ = os.access(node, os.R_OK | os.W_OK)
+    return "" if open_ else Text("this account may not open it: add it to the group video")
 
 
 def _file_trouble(path: Path) -> str:
     if not path.exists():
-        return f"there is no file {path}"
+        return Text("there is no file {path}", path=path)
     if path.is_dir():
-        return f"{path} is a folder: name a video file in it"
+        return Text("{path} is a folder: name a video file in it", path=path)
     if not os.access(path, os.R_OK):
-        return f"this account may not read {path}"
-    return "" if path.stat().st_size else f"{path} is empty"
+        return Text("this account may not read {path}", path=path)
+    return "" if path.stat().st_size else Text("{path} is empty", path=path)

@@ -18,8 +18,9 @@ from drivers.camera.capture import OPTIONS, Capture, Shot, planned, public
 from drivers.camera.choose import GONE, Expects, Outline
 from drivers.camera.messages import Answer, Frame
 from drivers.camera.worker import Worker, WorkerLost
-from drivers.device import DeviceState, DeviceThread
+from drivers.device import AT_END, DeviceState, DeviceThread
 from packing.scan import Scan
+from packing.text import Text
 
 if TYPE_CHECKING:
     from drivers.camera.eye import Eye, Sight
@@ -104,7 +105,7 @@ class CameraScanner(DeviceThread):
             self._worker.close()
             capture.join(1.0)
         if not self._stopping.is_set():
-            self._tell(ok=self._camera[0], words="at its end" if self._camera[0] else self._camera[1])
+            self._tell(ok=self._camera[0], words=AT_END if self._camera[0] else self._camera[1])
             self._ended()
 
     def _see(self, eye: Eye, shot: Shot) -> None:
@@ -138,7 +139,7 @@ class CameraScanner(DeviceThread):
     def _tell_how_it_is(self) -> None:
         ok, words = self._camera
         if ok and self._lost_in_a_row > 1:
-            ok, words = False, "sees, but its reader fails again and again: the log has the details"
+            ok, words = False, Text("sees, but its reader fails again and again: the log has the details")
         self._tell(ok=ok, words=words)
 
 
