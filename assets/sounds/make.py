@@ -1,9 +1,12 @@
-"""Makes the bench's four sounds: ``python -m assets.sounds.make`` writes the same samples each time.
+"""Makes the bench's sounds: ``python -m assets.sounds.make`` writes the same samples each time.
 
-They are told apart in a loud hall by pitch, rhythm and length at once: right is one short bright step up
-(and not a scanner's own 2.7 kHz beep), wrong long, low, rough and falling, done three notes that climb and
-ring, attention two slow level beeps. 16-bit mono, 44.1 kHz. Runs with the standard library alone. Knows no
-verdict.
+They are told apart by rhythm first, so that neither pitch nor treble is needed: right is one short pulse, wrong two
+short and a long rough one, done notes that run into each other and ring, attention two slow ones with a silence
+between. `level` is no verdict: it lets a person hear how loud the bench is set. Why so: docs/sounds.md.
+
+All are equally loud to the ear (`assets.sounds.loudness`), and as loud as the highest of them allows. Nearly all that
+they have lies between 300 and 3,000 Hz: below that small loudspeakers are silent, above it tired ears are, and there
+scanners beep (2.7 to 4 kHz). 16-bit mono, 44.1 kHz. Runs with the standard library alone. Knows no verdict.
 """
 
 from __future__ import annotations
@@ -15,19 +18,24 @@ import wave
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from assets.sounds.loudness import loudest
+
 RATE = 44_100
 PEAK = 0.89  # of full scale, -1 dB: loud, with room for a player's own resampling
 Wave = Callable[[float], float]
 
 
 def partials(*weights: float) -> Wave:
-    """The shape of one turn of phase (in cycles) from the strength of its harmonics."""
-    return lambda phase: sum(w * math.sin(math.tau * n * phase) for n, w in enumerate(weights, start=1))
+    """The shape of one turn of phase (in cycles) from the strength of its harmonics. Their phases keep the peaks low,
+    so that more of it fits under full scale (M. R. Schroeder, IEEE Trans. Inf. Theory 16, 1970, p. 85)."""
+    several = len(weights)
+    parts = [(n, weight, math.pi * n * (n - 1) / several) for n, weight in enumerate(weights, start=1)]
+    return lambda phase: sum(weight * math.sin(math.tau * n * phase - shift) for n, weight, shift in parts)
 
 
-BRIGHT = partials(1.0, 0.35, 0.12)
-REED = partials(1.0, 0.8, 0.6, 0.5, 0.4, 0.3, 0.2)  # strong overtones: heard on small speakers that cannot do 200 Hz
-BELL = partials(1.0, 0.25, 0.15)
+BRIGHT = partials(1.0, 0.6)
+REED = partials(0.5, 1.0, 0.9, 0.9, 0.7, 0.6, 0.5, 0.3)  # its strength lies in overtones, where nothing masks all of it
+CHIME = partials(1.0, 0.6, 0.4, 0.2)
 
 
 def tone(shape: Wave, start: float, end: float, seconds: float, fade: float = 0.006, decay: float = 0) -> list[float]:
@@ -55,41 +63,54 @@ def mixed(*parts: tuple[float, Sequence[float]]) -> list[float]:
     return total
 
 
+def rough(part: Sequence[float], hertz: float = 70, depth: float = 0.6) -> list[float]:
+    """The same trembling: 70 Hz is what the ear calls roughest (Zwicker and Fastl, Psychoacoustics, 11.1)."""
+    return [value * (1 - depth / 2 + depth / 2 * math.cos(math.tau * hertz * i / RATE)) for i, value in enumerate(part)]
+
+
 def right() -> list[float]:
-    return mixed((0, tone(BRIGHT, 1175, 1175, 0.045)), (0.045, tone(BRIGHT, 1760, 1760, 0.070)))
+    return mixed((0, tone(BRIGHT, 880, 880, 0.060)), (0.052, tone(BRIGHT, 1320, 1320, 0.095)))
 
 
 def wrong() -> list[float]:
-    low, rub = tone(REED, 247, 165, 0.45, fade=0.012), tone(REED, 262, 175, 0.45, fade=0.012)
-    return [
-        math.tanh(0.9 * (a + b)) * (0.72 + 0.28 * math.sin(math.tau * 32 * i / RATE))
-        for i, (a, b) in enumerate(zip(low, rub, strict=True))
-    ]
+    short, long = rough(tone(REED, 349, 349, 0.085)), rough(tone(REED, 349, 262, 0.40, fade=0.012))
+    return mixed((0, short), (0.145, short), (0.29, long))
 
 
 def done() -> list[float]:
-    notes = ((0.0, 523.25, 0.30, 0.10), (0.13, 659.26, 0.30, 0.12), (0.26, 1046.5, 0.60, 0.26))
-    return mixed(*((at, tone(BELL, hertz, hertz, length, decay=decay)) for at, hertz, length, decay in notes))
+    return mixed(
+        (0.00, tone(CHIME, 523.25, 523.25, 0.22, decay=0.16)),
+        (0.12, tone(CHIME, 659.26, 659.26, 0.22, decay=0.16)),
+        (0.24, tone(BRIGHT, 1046.5, 1046.5, 0.66, decay=0.30)),
+    )
 
 
 def attention() -> list[float]:
-    beep = tone(BELL, 622.25, 622.25, 0.24, fade=0.02)
-    return mixed((0, beep), (0.46, beep))
+    return mixed((0, tone(CHIME, 740, 740, 0.20, fade=0.015)), (0.42, tone(CHIME, 587.33, 587.33, 0.26, fade=0.015)))
 
 
-SOUNDS = {"right": right, "wrong": wrong, "done": done, "attention": attention}
+def level() -> list[float]:
+    return tone(CHIME, 659.26, 659.26, 0.12, fade=0.01)
+
+
+SOUNDS = {"right": right, "wrong": wrong, "done": done, "attention": attention, "level": level}
+_MADE: dict[str, array.array[int]] = {}
 
 
 def samples(name: str) -> array.array[int]:
-    """A sound's 16-bit samples, its loudest one at PEAK."""
-    values = SOUNDS[name]()
-    scale = PEAK * 32_767 / max(map(abs, values))
-    return array.array("h", (round(value * scale) for value in values))
+    """A sound's 16-bit samples: equally loud as all others, the highest peak of all of them at PEAK."""
+    if not _MADE:
+        raw = {one: make() for one, make in SOUNDS.items()}
+        even = {one: 10 ** (-loudest(values, RATE) / 20) for one, values in raw.items()}
+        scale = PEAK * 32_767 / max(even[one] * max(map(abs, values)) for one, values in raw.items())
+        for one, values in raw.items():
+            _MADE[one] = array.array("h", (round(value * even[one] * scale) for value in values))
+    return _MADE[name]
 
 
 def main() -> None:
     for name in SOUNDS:
-        frames = samples(name)
+        frames = array.array("h", samples(name))
         if sys.byteorder == "big":
             frames.byteswap()  # WAV is little-endian
         with wave.open(str(Path(__file__).parent / f"{name}.wav"), "wb") as file:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import array
 import csv
-import itertools
-import math
 import re
 import subprocess
 import sys
 import tomllib
-import wave
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,7 +17,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 import assets
 from assets.demo import draw
-from assets.sounds import make
 
 PICTURES = assets.path("demo", "pictures")
 ICONS = sorted(assets.path("icons").glob("*.svg"))
@@ -104,71 +99,6 @@ def test_all_named_icons_are_there_and_can_be_tinted() -> None:
         if file.stem != "packbench":
             assert 'viewBox="0 0 24 24"' in text
             assert set(re.findall(r'(?:fill|stroke)="([^"]+)"', text)) <= {"none", "#000"}
-
-
-def read(name: str) -> array.array[int]:
-    with wave.open(str(assets.path("sounds", f"{name}.wav")), "rb") as file:
-        assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, make.RATE)
-        frames = array.array("h", file.readframes(file.getnframes()))
-    if sys.byteorder == "big":
-        frames.byteswap()
-    return frames
-
-
-def loudest_pitch(frames: array.array[int]) -> float:
-    """The semitone (Hz) between 110 and 4,000 Hz that holds the most energy, by a plain Fourier sum."""
-    thin = frames[::4]  # the sounds hold little above 5.5 kHz
-    rate = make.RATE / 4
-    count = len(thin)
-    window = [0.5 - 0.5 * math.cos(math.tau * i / count) for i in range(count)]
-    shaped = [value * weight for value, weight in zip(thin, window, strict=True)]
-
-    def energy(hertz: float) -> float:  # Goertzel
-        k, a, b = 2 * math.cos(math.tau * hertz / rate), 0.0, 0.0
-        for value in shaped:
-            a, b = value + k * a - b, a
-        return a * a + b * b - k * a * b
-
-    return max((110 * 2 ** (step / 24) for step in range(24 * 5 + 5)), key=energy)
-
-
-@pytest.mark.parametrize("name", list(make.SOUNDS))
-def test_sounds_are_what_the_script_makes(name: str) -> None:
-    stored, made = read(name), make.samples(name)
-    assert len(stored) == len(made)
-    # Another machine's sine may round the last bit otherwise.
-    assert max(abs(a - b) for a, b in zip(stored, made, strict=True)) <= 1, "run: python -m assets.sounds.make"
-
-
-@pytest.mark.parametrize("name", list(make.SOUNDS))
-def test_sounds_start_and_end_in_silence_and_do_not_clip(name: str) -> None:
-    frames = read(name)
-    assert max(map(abs, frames[:5])) < 400
-    assert max(map(abs, frames[-5:])) < 400
-    assert 20_000 < max(map(abs, frames)) < 32_000
-
-
-def test_sounds_are_told_apart_by_pitch_and_length() -> None:
-    pitch = {name: loudest_pitch(read(name)) for name in make.SOUNDS}
-    seconds = {name: len(read(name)) / make.RATE for name in make.SOUNDS}
-    ladder = sorted(pitch.values())
-    assert all(high / low > 1.5 for low, high in itertools.pairwise(ladder)), pitch
-    assert pitch["wrong"] < 300
-    assert pitch["right"] == ladder[-1]
-    assert pitch["right"] < 2_000, "far below a scanner's own 2.7 kHz beep"
-    assert seconds["right"] <= 0.120
-    assert seconds["wrong"] == pytest.approx(0.45, abs=0.01)
-    lengths = sorted(seconds.values())
-    assert all(longer / shorter > 1.2 for shorter, longer in itertools.pairwise(lengths)), seconds
-
-
-def test_attention_is_two_beeps_with_a_silence_between() -> None:
-    frames = read("attention")
-    blocks = [max(map(abs, frames[i : i + 441])) > 2_000 for i in range(0, len(frames) - 441, 441)]
-    changes = sum(a != b for a, b in itertools.pairwise(blocks))
-    assert sum(blocks) > 30
-    assert changes in {2, 3, 4}
-    assert not any(blocks[28:44])
 
 
 MAPPING = tomllib.loads(assets.path("mappings", "online-retail.toml").read_text(encoding="utf-8"))
