@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from packing.events import Event
@@ -20,6 +19,7 @@ from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.window import Window
 from sync.protocol import Change
+from tests.station.ui import hands
 from tests.station.ui.benches import PEOPLE, Heard, bench, order
 
 ORDER = order("SO-1", ("4121A", 3), ("4121B", 2), ("TEA-GRN", 4))
@@ -44,27 +44,19 @@ class Seat:
 
     def scan(self, text: str) -> None:
         """The keyboard scanner: fast, with Return at the end."""
-        for letter in text:
-            self._stroke(letter)
-        self.key(Qt.Key.Key_Return)
+        hands.scan(self.window.windowHandle(), text)
 
     def type(self, text: str) -> None:
         """A person's fingers: slow."""
-        for letter in text:
-            self._stroke(letter)
-            self.bot.wait(120)
-
-    def _stroke(self, letter: str) -> None:
-        # Qt's stubs do not know that a character may be given: only then does the event carry it as it is.
-        QTest.keyClick(self.window.windowHandle(), letter)  # type: ignore[call-overload]
+        hands.type_text(self.window.windowHandle(), text)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key."""
-        QTest.keyClick(self.window.windowHandle(), key, modifier)
+        hands.key(self.window.windowHandle(), key, modifier)
 
     def touch(self, name: str) -> None:
         """A finger on a button of the page that is up."""
-        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+        hands.touch(self.button(name))
 
     def button(self, name: str) -> Button:
         """A button of the page that is up, by its command."""

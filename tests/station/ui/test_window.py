@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from drivers.device import DeviceState
@@ -14,6 +13,7 @@ from station.ui.buttons import Button
 from station.ui.scene import Page
 from station.ui.theme import DARK, LIGHT
 from sync.protocol import OrderChange, OrderState
+from tests.station.ui import hands
 from tests.station.ui.benches import INGRID, JOLANTA, hostile, long_order, order
 from tests.station.ui.conftest import ORDER, Seat, Seated, put
 
@@ -96,7 +96,7 @@ def test_a_touch_opens_an_order(seated: Seated) -> None:
     seat = seated()
     rows = seat.window.queue.queue.list
     place = rows.visualRect(rows.model().index(0, 0)).center()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hands.touch(rows.viewport(), place)
     seat.until_says("Order SO-1")
 
 
