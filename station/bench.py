@@ -17,8 +17,8 @@ from packing.commands import Command
 from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderParked, SignedIn
 from packing.line_check import tried
 from packing.picklist import Picklist
-from packing.reasons import ShortReason
-from packing.requests import CheckLine, Do, Offer, Open, Recall, Request, SetQuantity, Short, Standing
+from packing.reasons import LeaveReason, ShortReason
+from packing.requests import CheckLine, Do, Leave, Offer, Open, Recall, Request, SetQuantity, Short, Standing
 from packing.scan import Scan
 from packing.session import SHORTS, Rules, Session, Work, ask, decide
 from packing.verdict import Verdict, verdict
@@ -85,6 +85,14 @@ class Bench:
         if not self.session.checking or mark not in (None, self.journal.mark):
             return None
         return self.request(CheckLine())
+
+    def away(self, mark: int) -> Outcome | None:
+        """Locks the bench behind a person who is not there any more; not if anything has happened since that journal
+        number, such as a scan that waited in the queue."""
+        if mark != self.journal.mark:
+            return None
+        happened = decide(self.session, Leave(reason=LeaveReason.IDLE), self._clock())
+        return self._done(happened, None) if happened else None
 
     def break_off_check(self) -> Outcome | None:
         """At the start: ends a line check that a crash broke off, without a record of devices."""

@@ -75,6 +75,13 @@ class EndCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """Nobody is there: signs out who is signed in, if nothing has happened since that journal number."""
+
+    mark: int
+
+
+@dataclass(frozen=True, slots=True)
 class TryPrinters:
     """Prints a test on each printer, while the line is checked."""
 
@@ -84,7 +91,7 @@ class Stop:
     """Ends the thread after all that came before."""
 
 
-Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | TryPrinters | Stop
+Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | Away | TryPrinters | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,16 +206,22 @@ class Loop:
                 return bench.short(line, reason)
             case Changed(orders=orders):
                 return bench.orders_changed(orders)
-            case GiveBack():
-                self._hooks.gave_back(bench.give_back(given))
-                return None
-            case Forked(journal=journal):
-                self._hooks.forked(journal)
-                return None
             case EndCheck(mark=mark):
                 return bench.end_check(mark)
+            case Away(mark=mark):
+                return bench.away(mark)
+            case _:
+                self._aside(given)
+                return None
+
+    def _aside(self, given: GiveBack | Forked | TryPrinters | Stop) -> None:
+        """What makes no outcome."""
+        match given:
+            case GiveBack():
+                self._hooks.gave_back(self.bench.give_back(given))
+            case Forked(journal=journal):
+                self._hooks.forked(journal)
             case TryPrinters():
                 self._hooks.try_printers()
-                return None
             case Stop():
-                return None
+                pass

@@ -10,7 +10,7 @@ import time
 import uuid
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,9 +23,10 @@ from packing.events import Event
 from packing.requests import Identify
 from packing.scan import Scan
 from packing.session import Rules, Session
+from packing.text import Text
 from packing.verdict import Tone
 from printing.spool import Job, State
-from station import effects
+from station import day, effects
 from station.bench import Bench, Outcome
 from station.expects import Expected
 from station.line_check import Trial, Watch, trials
@@ -94,6 +95,7 @@ class Running:
             checked=lambda: tuple(trial.record for trial in self.trials()),
         )
         self._session = self.bench.session
+        self._days = day.Days()
         self.weights: dict[str, Weight] = {}
         self._scale = self._make_scale() if settings.scale else None
         self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
@@ -131,6 +133,7 @@ class Running:
     def start(self, settle: float = 10.0) -> None:
         """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
         scanners = self._make_scanners()
+        self._days = day.rebuilt(self.bench.journal.backwards(), _today(), None)
         self._catch_up()
         self._papers.start()
         if self._client is not None:
@@ -251,6 +254,20 @@ class Running:
         return self._session
 
     @property
+    def here(self) -> day.Here:
+        """Who is at the bench, who left it, who was here before, after the last outcome."""
+        return self._days.here
+
+    def today(self) -> day.Day:
+        """What this day came to so far, by the local date."""
+        return self._days.on(_today())
+
+    @property
+    def goal(self) -> int:
+        """Orders that the team wants to pack today; 0: none. A server that knows better can say so here."""
+        return self.settings.team_goal
+
+    @property
     def waiting(self) -> int:
         """Scans not judged yet."""
         return self._loop.waiting
@@ -303,6 +320,8 @@ class Running:
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         self._session = outcome.session
+        for event in outcome.happened:
+            self._days = day.after(self._days, event, None)
         self._watch.after(outcome.happened, outcome.seq)
         if outcome.scan is not None:
             self._answer(outcome.scan, outcome.verdict.tone not in (Tone.WRONG, Tone.ATTENTION))
@@ -411,6 +430,11 @@ class Running:
 def now() -> str:
     """The clock's reading as events carry it: ISO 8601, UTC, milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _today() -> date:
+    """The date here."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def comes_to_an_end(address: str) -> bool:

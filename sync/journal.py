@@ -194,6 +194,12 @@ class Journal:
         for row in rows(self._db, number + 1):
             yield row.number, codec.decode(row.body)
 
+    def backwards(self) -> Iterator[Event]:
+        """All events, the last one first. A reader of its own, so that writing may go on."""
+        with _reading(self.path) as db:
+            for (body,) in db.execute("SELECT body FROM event ORDER BY number DESC"):
+                yield codec.decode(_bytes(body))
+
     def next_carton(self) -> int:
         """The serial number that the next newly opened order's carton gets."""
         known = self._db.execute("SELECT max(carton) FROM packing").fetchone()[0] or 0
