@@ -9,20 +9,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import said
 from station.ui.theme import SMALL, Look
 
-NARROW = 130
+NARROW = 150
 """Below this width the icon would leave too little room for the title beside it."""
+
+SIZES = ((18, 1), (16.5, 1), (16.5, 2), (15.5, 2), (14, 2), (13, 2), (12, 2), (12, 3), (11, 3), (10, 3))
+"""Sizes of a title and the lines that it may take, in the order in which they are tried."""
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a button looks. `name` is its stable object name."""
+    """How a button looks. `name` is its stable object name; `apart` keeps its neighbours at a distance, because it
+    costs something when it is pressed by mistake."""
 
     name: str
     title: str
@@ -30,6 +35,7 @@ class Face:
     icon: str
     main: bool = False
     can: bool = True
+    apart: bool = False
 
 
 class Button(QAbstractButton):
@@ -48,58 +54,66 @@ class Button(QAbstractButton):
         self.face = face
         self.setObjectName(face.name)
         self.setEnabled(face.can)
-        self.setAccessibleName(f"{face.title} ({face.key})" if face.key else face.title)
+        title = said(face.title)
+        self.setAccessibleName(f"{title} ({face.key})" if face.key else title)
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs."""
-        return QSize(self._look.px(110), self._look.touch)
+        return QSize(self._look.target(110), self._look.touch)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than a finger."""
+        return QSize(self._look.finger, self._look.touch)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Icon, title, key."""
+        """Icon, title, key. One that cannot be pressed is flat: it has no edge and no ground, and its words stay
+        legible."""
         painter, look, face = QPainter(self), self._look, self.face
         palette = look.palette
-        fill, ink, edge, faint = palette.card, palette.ink, palette.line, palette.faint
+        fill, ink, edge, faint = palette.card, palette.ink, palette.edge, palette.faint
         if not self.isEnabled():
-            fill, ink, edge = palette.window, palette.faint, palette.line
+            fill, ink, edge = "", palette.faint, ""
         elif face.main:
             ground = look.ground(Tone.RIGHT)
             fill, ink, edge, faint = ground.fill, ground.ink, ground.fill, ground.ink
         if self.isDown():
-            fill = QColor(fill).darker(112).name()
-        painter.setOpacity(1.0 if self.isEnabled() else 0.55)
-        paint.card(painter, self.rect(), look, fill, edge, 1.5)
+            fill, ink, edge, faint = palette.pressed, palette.ink, palette.ink, palette.ink
+        paint.card(painter, self.rect(), look, fill, edge, 3 if self.isDown() else 1.5)
         (self._paint_narrow if self.width() < look.px(NARROW) else self._paint_wide)(painter, ink, faint)
 
     def _paint_wide(self, painter: QPainter, ink: str, faint: str) -> None:
-        """The icon to the left of the title, the key below the title."""
+        """The icon before the title, the key below the title."""
         look, face = self._look, self.face
         side, pad = look.px(28), look.px(14)
         paint.icon(painter, face.icon, QRect(pad, (self.height() - side) // 2, side, side), ink)
         left = pad + side + look.px(10)
         room = self.width() - left - pad // 2
-        title, block = _fitted(face.title, room, look)
-        high = QFontMetrics(title).height()
         small = look.font(SMALL - 2)
-        total = high * len(block) + (QFontMetrics(small).height() if face.key else 0)
-        top = (self.height() - total) // 2
+        low = QFontMetrics(small).height() if face.key else 0
+        title, block = _fitted(said(face.title), room, self.height() - low - look.px(4), look)
+        high = QFontMetrics(title).height()
+        top = (self.height() - high * len(block) - low) // 2
         for line in block:
             paint.text(painter, QRect(left, top, room, high), line, title, ink)
             top += high
-        paint.text(painter, QRect(left, top, room, QFontMetrics(small).height()), face.key, small, faint)
+        paint.text(painter, QRect(left, top, room, low), face.key, small, faint)
 
     def _paint_narrow(self, painter: QPainter, ink: str, faint: str) -> None:
-        """Icon and key in one row, the title below them: beside a camera's picture there is little width."""
+        """Icon and key in one row, the title below them: where there is little width."""
         look, face = self._look, self.face
-        side, pad, edge = look.px(20), look.px(9), look.px(5)
+        side, pad, edge = look.px(20), look.px(7), look.px(5)
         room = self.width() - 2 * pad
-        title, block = _fitted(face.title, room, look)
-        high = min(QFontMetrics(title).height(), (self.height() - side - 2 * edge) // len(block))
-        top = (self.height() - side - high * len(block)) // 2
-        paint.icon(painter, face.icon, QRect(pad, top, side, side), ink)
-        paint.text(painter, QRect(pad, top, room, side), face.key, look.font(SMALL - 2), faint, paint.RIGHT)
+        title, block = _fitted(said(face.title), room, self.height() - look.px(9) - side - edge, look)
+        head = look.px(9)
+        below = self.height() - head - side - edge
+        high = min(QFontMetrics(title).height(), below // len(block))
+        paint.icon(painter, face.icon, QRect(pad, head, side, side), ink)
+        key = QRect(pad + side, head, room - side, side)
+        paint.text(painter, key, face.key, paint.fitted(face.key, key.width(), look, (14, 12, 10)), faint, paint.RIGHT)
+        top = head + side + (below - high * len(block)) // 2
         for number, line in enumerate(block):
-            paint.text(painter, QRect(pad, top + side + number * high, room, high), line, title, ink)
+            paint.text(painter, QRect(pad, top + number * high, room, high), line, title, ink)
 
 
 class Row(QWidget):
@@ -111,6 +125,7 @@ class Row(QWidget):
         self._buttons: list[Button] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
 
     @property
     def faces(self) -> tuple[Face, ...]:
@@ -121,7 +136,6 @@ class Row(QWidget):
         """Shows these; `press` is called with the name of the one that is touched."""
         while len(self._buttons) > len(faces):
             button = self._buttons.pop()
-            self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
         for place, face in enumerate(faces):
@@ -129,29 +143,39 @@ class Row(QWidget):
                 if self._buttons[place].face != face:
                     self._buttons[place].set_face(face)
             else:
-                self._add(face)
-        self._layout.setSpacing(self._look.px(12))
+                self._buttons.append(Button(self._look, face, self._presser(place), self))
+        self._lay()
 
-    def _add(self, face: Face) -> None:
-        button = Button(self._look, face, lambda: self._press(button.face.name), self)
-        self._buttons.append(button)
-        self._layout.addWidget(button, 1)
+    def _presser(self, place: int) -> Callable[[], None]:
+        return lambda: self._press(self._buttons[place].face.name)
+
+    def _lay(self) -> None:
+        """Buttons and the gaps between them, anew."""
+        while self._layout.takeAt(0) is not None:
+            pass
+        for place, button in enumerate(self._buttons):
+            if place:
+                apart = button.face.apart or self._buttons[place - 1].face.apart
+                self._layout.addSpacing(self._look.apart if apart else self._look.px(12))
+            self._layout.addWidget(button, 1)
+            button.show()
 
     def resized(self) -> None:
         """The look has another size."""
-        self._layout.setSpacing(self._look.px(12))
         self.setFixedHeight(self._look.touch)
+        self._lay()
         for button in self._buttons:
             button.updateGeometry()
 
 
-def _fitted(title: str, room: int, look: Look) -> tuple[QFont, list[str]]:
-    """The title on one line, else on two, in the largest letters that fit."""
-    first, _, rest = title.partition(" ")
-    blocks = [[title], [first, rest]] if rest else [[title]]
-    sizes = [(size, block) for block in blocks for size in ((18, 16.5, 15.5) if block == [title] else (16, 15, 14, 13))]
-    for size, block in sizes:
+def _fitted(title: str, room: int, high: int, look: Look) -> tuple[QFont, list[str]]:
+    """The title in the largest letters that fit into `room` and `high`, on as few lines as that takes."""
+    font, block = look.font(SIZES[-1][0], bold=True), [title]
+    for size, most in SIZES:
         font = look.font(size, bold=True)
-        if all(QFontMetrics(font).horizontalAdvance(line) < room - 1 for line in block):
+        metrics = QFontMetrics(font)
+        block = paint.broken(title, room - 1, font)
+        whole = all(metrics.horizontalAdvance(line) < room for line in block)
+        if len(block) <= most and whole and (len(block) - 1) * metrics.lineSpacing() + metrics.ascent() <= high:
             return font, block
-    return look.font(13, bold=True), blocks[-1]
+    return font, block

@@ -154,7 +154,7 @@ class Glance(QWidget):
         column = rect.adjusted(look.px(46), 0, -look.px(16), 0)
         bold = not fade
         took = self._counts(painter, column, row, count, ink, bold)
-        words_at = column.adjusted(0, look.px(3), -took - look.px(12), 0)
+        words_at = column.adjusted(0, look.px(3) + (rect.height() - look.px(ROW)) // 2, -took - look.px(12), 0)
         upper = QRect(words_at.left(), words_at.top(), words_at.width(), look.px(24))
         lower = QRect(words_at.left(), words_at.top() + look.px(23), words_at.width(), look.px(20))
         about = self.tr("let pass by a supervisor") if row.extra else row.description

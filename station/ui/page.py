@@ -19,6 +19,9 @@ from station.ui.theme import Look
 if TYPE_CHECKING:
     from station.bench import Outcome
 
+APART = frozenset({Command.APPROVE, Command.PARK, Command.SIGN_OUT})
+"""What costs something when it is pressed by mistake: its button keeps its neighbours at a distance."""
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -78,7 +81,10 @@ def faces(choices: Sequence[Choice]) -> list[Face]:
     for choice in choices:
         words = COMMANDS[choice.command]
         key = "Esc" if words.key == "Escape" else words.key
-        found.append(Face(choice.command.value, words.title, key, ICONS[choice.command], choice.main, choice.can))
+        apart = choice.command in APART
+        found.append(
+            Face(choice.command.value, words.title, key, ICONS[choice.command], choice.main, choice.can, apart)
+        )
     return found
 
 

@@ -100,7 +100,9 @@ def fill(painter: QPainter, rect: QRect, colour: str) -> None:
 
 
 def card(painter: QPainter, rect: QRect, look: Look, fill: str, edge: str = "", width: float = 1) -> None:
-    """A rounded area. Without `fill` only its edge."""
+    """A rounded area. Without `fill` only its edge; cards of an outlined palette always have one."""
+    if look.palette.outlined and not edge and fill in (look.palette.card, look.palette.raised):
+        edge = look.palette.line
     pill(painter, rect, fill, look.px(12), edge, look.px(width) if edge else 0)
 
 
@@ -220,6 +222,12 @@ def height(words: str, width: int, font: QFont, most: int = 2) -> int:
     return QFontMetrics(font).lineSpacing() * min(most, len(_starts(clean(words), font, width, most, False)))
 
 
+def broken(words: str, width: int, font: QFont) -> list[str]:
+    """Our words in lines, broken between words only: a word that is too long for a line stays whole."""
+    starts = _starts(words, font, width, len(words), False, QTextOption.WrapMode.WordWrap)
+    return [words[start:end].strip() for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
 def spelled(
     painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, marked: frozenset[int], mark: str, tint: str
 ) -> int:
@@ -281,11 +289,14 @@ def _draw(
     return wide
 
 
-def _starts(words: str, font: QFont, width: int, most: int, foreign: bool) -> list[int]:
+def _starts(
+    words: str, font: QFont, width: int, most: int, foreign: bool,
+    wrap: QTextOption.WrapMode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+) -> list[int]:  # fmt: skip
     """Where the first `most` lines begin."""
     layout, option = QTextLayout(), QTextOption()
     option.setTextDirection(direction(words, foreign=foreign))
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap)
     layout.setText(words)
     layout.setFont(font)
     layout.setTextOption(option)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QScroller,
+    QScrollerProperties,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -80,8 +81,8 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are of one height."""
-        return QSize(10, self._look.px(self._height))
+        """All rows are of one height, and a finger hits one."""
+        return QSize(10, self._look.target(self._height))
 
 
 class RowList(QListView):
@@ -104,13 +105,14 @@ class RowList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        _calm(self.viewport())
         self.clicked.connect(lambda index: self.touched.emit(index.row()))
 
     def go(self, row: int) -> None:
         """Makes a row the one that matters, and brings it into view with its neighbours."""
         old, self.here = self.here, row
         # Qt's own way from a row to its place walks over all the rows before it; all of ours are of one height.
-        high = self._look.px(self._height)
+        high = self._look.target(self._height)
         for place in {old, row}:
             self.viewport().update(0, place * high - self.verticalScrollBar().value(), self.viewport().width(), high)
         if 0 <= row < self.model().rowCount():
@@ -137,6 +139,16 @@ class RowList(QListView):
         self.verticalScrollBar().setStyleSheet(bar_style(self._look))
 
 
+def _calm(viewport: QWidget) -> None:
+    """The list follows the finger and does not bounce at its ends."""
+    scroller = QScroller.scroller(viewport)
+    manner = scroller.scrollerProperties()
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    manner.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, never)
+    manner.setScrollMetric(QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy, never)
+    scroller.setScrollerProperties(manner)
+
+
 def mark_row(painter: QPainter, rect: QRect, look: Look) -> None:
     """The ground of the row that matters now: a tint, and a stroke where reading begins."""
     paint.fill(painter, rect, look.palette.tint)
@@ -154,7 +166,7 @@ def bar_style(look: Look) -> str:
     """A thin scroll bar in the theme's colours."""
     return (
         f"QScrollBar:vertical{{background:transparent;width:{look.px(10)}px;margin:0}}"
-        f"QScrollBar::handle:vertical{{background:{look.palette.line};border-radius:{look.px(4)}px;"
+        f"QScrollBar::handle:vertical{{background:{look.palette.edge};border-radius:{look.px(4)}px;"
         f"min-height:{look.px(40)}px}}"
         "QScrollBar::add-line,QScrollBar::sub-line{height:0}QScrollBar::add-page,QScrollBar::sub-page{background:none}"
     )
