@@ -231,8 +231,10 @@ class Settings:
     )
     theme: str = _setting(
         "auto",
-        Text("Colours of the window."),
-        ("auto", "light", "dark"),
+        Text(
+            "Colours of the window. `contrast` and `dark-contrast` are of high contrast; `auto`: as the system is set."
+        ),
+        ("auto", "light", "dark", "contrast", "dark-contrast"),
         title=Text("Colours"),
         group=Group.SCREEN,
         now=True,
@@ -269,8 +271,26 @@ class Settings:
         title=Text("Signal light"),
         group=Group.DEVICES,
     )
+    zoom: int = _setting(
+        100,
+        Text("How large all that is written is, in per cent."),
+        (100, 125, 150),
+        title=Text("Size of type"),
+        group=Group.SCREEN,
+        now=True,
+        everybody=True,
+    )
     full_screen: bool = _setting(
         False, Text("Whether the window fills the screen."), title=Text("Full screen"), group=Group.SCREEN
+    )
+    kiosk: bool = _setting(
+        False,
+        Text(
+            "Whether the window has the whole screen for itself: no frame, before all others, and only a supervisor "
+            "(anybody, where no badge is needed) closes it."
+        ),
+        title=Text("Kiosk"),
+        group=Group.SCREEN,
     )
 
 
