@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 
 WIDTH, HEIGHT = 1366, 768
 """The size of the bench's window where there is room for it."""
+BESIDE = 800
+"""The narrowest window beside the demo's devices; where less is left, they lie one over the other."""
+KIOSK = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 FRAME = 40
 """Pixels for the frame that the system draws around a window."""
 
@@ -69,11 +72,12 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int
     other = beside() if beside else None
     start = _Start(running)
     start.done.connect(lambda words: app.exit(1) if words else window.begin())
-    _show(app, window, other, full_screen=settings.full_screen)
+    _show(app, window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
     with _signals(app):
         start.thread_.start()
         code = app.exec()
     start.thread_.join()
+    window.kiosk = False
     window.close()
     if other is not None:
         other.close()
@@ -87,11 +91,13 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int
     return code
 
 
-def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool) -> None:
+def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool, kiosk: bool) -> None:
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(lambda: app.exit(0))
-    if full_screen:
+    if kiosk:
+        window.setWindowFlags(window.windowFlags() | KIOSK)
+    if full_screen or kiosk:
         if other is not None:
             other.show()
         window.showFullScreen()
@@ -105,7 +111,7 @@ def _show(app: QApplication, window: Window, other: QWidget | None, *, full_scre
         taken = other.width()
     window.move(room.topLeft())
     left = room.width() - taken
-    if other is not None and left >= window.minimumWidth():
+    if other is not None and left >= BESIDE:
         window.resize(left, room.height() - FRAME)  # side by side, at whatever size is left
         window.show()
     elif left < WIDTH or room.height() < HEIGHT + FRAME:

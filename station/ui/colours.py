@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
 
 from packing.verdict import Tone
 
@@ -154,6 +155,18 @@ DARK_CONTRAST = Palette(
 
 PALETTES = {palette.name: palette for palette in (LIGHT, DARK, CONTRAST, DARK_CONTRAST)}
 """By the names that the setting `theme` knows."""
+
+
+def palette_of(theme: str) -> Palette:
+    """The palette of a theme's name; `auto` asks the system for its colours and its contrast."""
+    if theme != "auto":
+        return PALETTES[theme]
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return DARK_CONTRAST if dark else CONTRAST
+    return DARK if dark else LIGHT
+
 
 SYMBOLS = {
     Tone.RIGHT: "right",

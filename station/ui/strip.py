@@ -50,7 +50,7 @@ class Strip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Thin, but enough for a finger."""
-        return QSize(10, self._look.px(50))
+        return QSize(10, self._look.target(50))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From the right: clock, cut-off, person, server, waiting. What is left belongs to the devices."""

@@ -14,11 +14,23 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QFont
 
 from packing.verdict import Tone
-from station.ui.colours import CONTRAST, DARK, DARK_CONTRAST, LIGHT, PALETTES, SYMBOLS, Ground, Palette, contrast
+from station.ui.colours import (
+    CONTRAST,
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    PALETTES,
+    SYMBOLS,
+    Ground,
+    Palette,
+    contrast,
+    palette_of,
+)
 
 __all__ = [
     "BODY", "CONTRAST", "COUNT", "DARK", "DARK_CONTRAST", "GAP", "LIGHT", "MONO", "PALETTES", "RADIUS", "SANS", "SKU",
     "SMALL", "STEP", "SYMBOLS", "TITLE", "VERDICT", "ZOOMS", "Ground", "Look", "Palette", "contrast", "next_zoom",
+    "palette_of",
 ]  # fmt: skip
 
 VERDICT, COUNT, SKU, STEP, TITLE, BODY, SMALL = 64, 76, 46, 29, 25, 19, 16

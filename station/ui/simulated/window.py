@@ -30,8 +30,7 @@ from station.ui.simulated.paper import PaperPage
 from station.ui.simulated.parts import sheet
 from station.ui.simulated.shelf import ShelfPage
 from station.ui.simulated.trouble import TroublePage
-from station.ui.theme import Look
-from station.ui.window import palette
+from station.ui.theme import Look, palette_of
 from sync.client import SyncState
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ class DevicesWindow(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, room < BENCH_NARROW + NARROW)
         width = WIDE if room >= BENCH_WIDTH + WIDE else NARROW
         self.resize(width, 720)
-        self._look = look = Look(palette(running.settings.theme), width / 600)
+        self._look = look = Look(palette_of(running.settings.theme), width / 600)
         self.setStyleSheet(sheet(look))
         self._errands = Errands(self)
         self._weights = {article.product.sku: article.product.weight_g for article in devices.articles}

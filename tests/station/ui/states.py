@@ -33,7 +33,8 @@ from station.running import Running
 from station.ui import languages
 from station.ui.seen import Told
 from station.ui.sound import Sound
-from station.ui.window import Window, palette
+from station.ui.theme import palette_of
+from station.ui.window import Window
 from sync.client import SyncState
 from sync.protocol import Change, OrderChange, OrderState
 from tests.station.ui.benches import INGRID, JOLANTA, PEOPLE, bench, demo_orders, goods, hostile, long_order
@@ -89,7 +90,7 @@ class Stage:
     def dress(self, theme: str, language: str) -> None:
         """The same state in another theme and language."""
         languages.speak(language)
-        self.window.look.palette = palette(theme)
+        self.window.look.palette = palette_of(theme)
         self.window._colour()
         self.window.show_anew()
         self.settle()
