@@ -87,12 +87,14 @@ class Departure(msgspec.Struct, frozen=True):
 
 class Here(msgspec.Struct, frozen=True):
     """How the bench stands, whatever the date. `left` is who left last, while nobody has come since; `back` is what the
-    person here came back from, if they were the last here; `before` is the last person here but the one that is (or was
-    last). `since` is when (ISO 8601 UTC) the person here came. `order`, `lines`, `let_pass` and `hands` are of the open
+    person here came back from, if they were the last here on the same date; `before` is the last person here but the
+    one that is (or was last). `since` is when (ISO 8601 UTC) the person here came, `fresh` that they did not come back
+    and have opened no order yet. `order`, `lines`, `let_pass` and `hands` are of the open
     order: its number, how many lines it has, whether a supervisor let an item pass, who put something into its box."""
 
     person: Person | None = None
     since: str = ""
+    fresh: bool = False
     left: Departure | None = None
     back: Departure | None = None
     before: Departure | None = None
@@ -134,11 +136,11 @@ def after(days: Days, event: Event, zone: tzinfo | None) -> Days:
     """The state after one more event."""
     now = moment(event.at, zone) or days.now
     if now is None:
-        return replace(days, here=_stands(days.here, event))
+        return replace(days, here=_stands(days.here, event, now))
     day = _passed(days.on(now.date()), days, now)
     day = _counted(day, days.here, event, now)
     others = tuple(other for other in days.days if other.date != day.date)
-    return Days(_stands(days.here, event), now, (day, *others)[:KEPT])
+    return Days(_stands(days.here, event, now), now, (day, *others)[:KEPT])
 
 
 def rebuilt(backwards: Iterable[Event], today: date, zone: tzinfo | None) -> Days:
@@ -257,21 +259,21 @@ def _more(figures: Figures, **more: int) -> Figures:
 # --- how the bench stands --------------------------------------------------------------------------------------------
 
 
-def _stands(here: Here, event: Event) -> Here:
+def _stands(here: Here, event: Event, now: datetime | None) -> Here:
     """How the bench stands after an event."""
     match event:
         case events.SignedIn(person=person):
-            return _came(here, person, event.at)
+            return _came(here, person, event.at, now)
         case events.SignedOut(person=person, reason=reason):
             left = Departure(person, event.at, reason, here.order)
-            return replace(here, person=None, since="", left=left, back=None)
+            return replace(here, person=None, since="", fresh=False, left=left, back=None)
         case events.OrderOpened(picklist=picklist, operator=operator, progress=progress):
             if operator is not None and (here.person is None or here.person.id != operator.id):
-                here = _came(here, operator, event.at)
+                here = _came(here, operator, event.at, now)
             let_pass = progress is not None and bool(progress.extras)
-            return replace(
-                here, order=picklist.order, lines=len(picklist.lines), let_pass=let_pass, hands=frozenset(), back=None
-            )
+            lines = len(picklist.lines)
+            here = replace(here, order=picklist.order, lines=lines, let_pass=let_pass, hands=frozenset())
+            return replace(here, fresh=False, back=None)
         case events.OrderPacked() | events.OrderParked():
             return replace(here, order="", lines=0, let_pass=False, hands=frozenset())
         case events.ItemPicked(by=by) if by and by not in here.hands:
@@ -282,11 +284,14 @@ def _stands(here: Here, event: Event) -> Here:
             return here
 
 
-def _came(here: Here, person: Person, at: str) -> Here:
+def _came(here: Here, person: Person, at: str, now: datetime | None) -> Here:
     left = here.left
-    if left is None:
-        return replace(here, person=person, since=at, back=None)
-    again = left.person.id == person.id
-    return replace(
-        here, person=person, since=at, left=None, back=left if again else None, before=here.before if again else left
-    )
+    again = left is not None and left.person.id == person.id
+    back = left if again and left is not None and _same_date(left.at, now) else None
+    before = here.before if again or left is None else left
+    return replace(here, person=person, since=at, fresh=back is None, left=None, back=back, before=before)
+
+
+def _same_date(at: str, now: datetime | None) -> bool:
+    when = moment(at, now.tzinfo) if now is not None else None
+    return when is not None and now is not None and when.date() == now.date()

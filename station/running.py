@@ -434,7 +434,7 @@ def now() -> str:
 
 def _today() -> date:
     """The date here."""
-    return datetime.now(UTC).astimezone().date()
+    return datetime.fromtimestamp(time.time(), UTC).astimezone().date()
 
 
 def comes_to_an_end(address: str) -> bool:

@@ -130,9 +130,12 @@ def test_who_left_and_who_came_back_and_who_was_here_before() -> None:
         ADA, at("10:15"), LeaveReason.BREAK, "O1",
     )  # fmt: skip
     back = after(days, came(ADA, "10:30"), ZONE).here
-    assert (back.back, back.before, back.left) == (here.left, None, None)
+    assert (back.back, back.before, back.left, back.fresh) == (here.left, None, None, False)
     other = after(days, came(BO, "10:30"), ZONE).here
-    assert (other.back, other.before) == (None, here.left)
+    assert (other.back, other.before, other.fresh) == (None, here.left, True)
+    assert not after(after(days, came(BO, "10:30"), ZONE), opened("O2", "10:31"), ZONE).here.fresh
+    tomorrow = after(days, came(ADA, "06:00", 24), ZONE).here
+    assert (tomorrow.back, tomorrow.fresh) == (None, True)
 
 
 def test_a_line_check_that_was_broken_off_is_none() -> None:
