@@ -16,12 +16,14 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
-class Person(msgspec.Struct, frozen=True):
-    """Somebody with a badge. `id` is the stable key; the badge's secret is never part of this value."""
+class Person(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Somebody with a badge. `id` is the stable key; the badge's secret is never part of this value. `language` is the
+    code of the one that the screen speaks to them (ISO 639-1, such as `pl`); empty: the bench's own."""
 
     id: str
     name: str
     role: Role
+    language: str = ""
 
     @property
     def may_override(self) -> bool:

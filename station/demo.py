@@ -112,7 +112,10 @@ class Demo:
         if kept.is_file():
             return msgspec.json.decode(kept.read_bytes(), type=Access)
         people = _rows("people.csv")
-        badges = {person["name"]: admin.add_user(database, person["name"], person["role"]) for person in people}
+        badges = {
+            person["name"]: admin.add_user(database, person["name"], person["role"], language=person["language"])
+            for person in people
+        }
         access = Access(admin.enroll_station(database, STATION), badges)
         kept.write_bytes(msgspec.json.encode(access))
         return access

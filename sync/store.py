@@ -36,11 +36,14 @@ CREATE TABLE alias (
 CREATE INDEX alias_by_sku ON alias (sku);
 CREATE TABLE folded (code TEXT NOT NULL, sku TEXT NOT NULL, PRIMARY KEY (code, sku)) WITHOUT ROWID;
 CREATE TABLE stock (sku TEXT PRIMARY KEY, units INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, badge TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE person (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, badge TEXT NOT NULL, language TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
 CREATE INDEX person_by_badge ON person (badge);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 """
+_SECOND = "ALTER TABLE person ADD COLUMN language TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 2"
 
 
 class StoreError(KnownError):
@@ -83,9 +86,9 @@ class Store:
             # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
             self._db.execute("PRAGMA synchronous = EXTRA")
             with self.writing():
-                if not self._db.execute("PRAGMA user_version").fetchone()[0]:
-                    for statement in _SCHEMA.split(";"):
-                        self._db.execute(statement)
+                version = self._db.execute("PRAGMA user_version").fetchone()[0]
+                for statement in {0: _SCHEMA, 1: _SECOND}.get(version, "").split(";"):
+                    self._db.execute(statement)
         except (sqlite3.DatabaseError, StoreError) as error:
             self._db.close()
             raise StoreError(
@@ -148,9 +151,9 @@ class Store:
 
     def person(self, badge: str) -> Person | None:
         """Whose badge this is; the badge itself is not kept, only its hash."""
-        wanted = "SELECT id, name, role FROM person WHERE badge = ?"
+        wanted = "SELECT id, name, role, language FROM person WHERE badge = ?"
         found = self._row(wanted, badge_hash(badge))
-        return Person(found[0], found[1], Role(found[2])) if found else None
+        return Person(found[0], found[1], Role(found[2]), found[3]) if found else None
 
     # --- what the bench asks -----------------------------------------------------------------------------------------
 
@@ -231,8 +234,8 @@ class Store:
                     case ProductChange():
                         self._tell_product(change)
                     case PersonChange(person=person, badge_hash=badge):
-                        row = (person.id, person.name, person.role.value, badge)
-                        self._db.execute("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?)", row)
+                        row = (person.id, person.name, person.role.value, badge, person.language)
+                        self._db.execute("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)", row)
             if cursor is not None:
                 self._set("cursor", cursor)
 

@@ -32,6 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     command("stations", "all stations", _stations)
     user = command("add-user", "a new person; prints their badge code, once", _add_user, "name")
     user.add_argument("--role", required=True, choices=[role.value for role in Role])
+    user.add_argument("--language", default="", help="what the screen speaks to them, such as pl; else the bench's own")
+    speaks = command("set-language", "what the screen speaks to a person, such as pl", _set_language, "name")
+    speaks.add_argument("language", metavar="CODE", nargs="?", default="", help="left out: the bench's own language")
     command("renew-badge", "a new badge for a person; the old one counts no more", _renew_badge, "name")
     command("revoke-badge", "a person's badge counts no more", _revoke_badge, "name")
     command("users", "all people", _users)
@@ -79,7 +82,13 @@ def _stations(database: Database, _: argparse.Namespace) -> None:
 def _add_user(database: Database, args: argparse.Namespace) -> None:
     from sync.server import admin
 
-    print(admin.add_user(database, args.name, args.role))
+    print(admin.add_user(database, args.name, args.role, language=args.language))
+
+
+def _set_language(database: Database, args: argparse.Namespace) -> None:
+    from sync.server import admin
+
+    admin.set_language(database, args.name, args.language)
 
 
 def _renew_badge(database: Database, args: argparse.Namespace) -> None:

@@ -83,8 +83,9 @@ def station_of(connection: Connection, token: str) -> RowMapping | None:
     return row if row is not None and hmac.compare_digest(row["token_hash"], wanted) else None
 
 
-def add_user(database: Database, name: str, role: Role | str, by: str = "") -> str:
-    """Add a person; gives the text of their badge. Raises `KnownError` for an unknown role or a name that is taken."""
+def add_user(database: Database, name: str, role: Role | str, by: str = "", language: str = "") -> str:
+    """Add a person; gives the text of their badge. Raises `KnownError` for an unknown role, a name that is taken, or a
+    text that is no language's code."""
     name, badge = _name(name, "person"), new_badge()
     try:
         role = Role(role)
@@ -99,6 +100,7 @@ def add_user(database: Database, name: str, role: Role | str, by: str = "") -> s
             "seq": write.next_seq(),
             "name": name,
             "role": role.value,
+            "language": _language(language),
             "badge_hash": badge_hash(badge),
             "added_at": now(),
         }
@@ -124,6 +126,19 @@ def set_role(database: Database, name: str, role: Role | str, by: str = "") -> N
     _change_person(database, name, {"role": Role(role).value}, by, "role changed")
 
 
+def set_language(database: Database, name: str, language: str, by: str = "") -> None:
+    """The screen speaks this language to the person `name` (or id); empty: the bench's own."""
+    _change_person(database, name, {"language": _language(language)}, by, "language changed")
+
+
+def _language(code: str) -> str:
+    """A bench that has no words in a language speaks its own, so that any code may be set."""
+    code = code.strip().lower()
+    if code and not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+        raise KnownError(f"A language is a code of two or three letters such as en, pl or uk, but {code[:40]!r} came.")
+    return code
+
+
 def _change_person(database: Database, name: str, values: dict[str, str], by: str, action: str) -> None:
     with database.write() as write:
         table = tables.people
@@ -135,13 +150,13 @@ def _change_person(database: Database, name: str, values: dict[str, str], by: st
         if values.get("badge_hash") is not None or "role" in values:
             gone = tables.sessions.delete().where(tables.sessions.c.person_id == person)
             write.connection.execute(gone)
-        record(write, by, action, name, values.get("role", ""))
+        record(write, by, action, name, values.get("role", "") or values.get("language", ""))
 
 
 def list_people(database: Database) -> list[RowMapping]:
-    """Id, name, role of every person, and whether they have a badge."""
+    """Id, name, role, language of every person, and whether they have a badge."""
     table = tables.people
-    columns = (table.c.id, table.c.name, table.c.role, (table.c.badge_hash != "").label("has_badge"))
+    columns = (table.c.id, table.c.name, table.c.role, table.c.language, (table.c.badge_hash != "").label("has_badge"))
     with database.read() as connection:
         return list(connection.execute(select(*columns).order_by(table.c.name)).mappings())
 

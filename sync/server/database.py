@@ -22,7 +22,7 @@ from sync.server.changes import Changes
 from sync.server.dialects import engine_for
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-NEWEST = "0001"
+NEWEST = "0002"
 """The newest migration; a database that is there already is not touched at start."""
 
 

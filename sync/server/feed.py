@@ -98,4 +98,4 @@ def _product_change(row: Row[Any]) -> _Told:
 
 
 def _person(row: Row[Any]) -> _Told:
-    return _Told(row.seq, 200, PersonChange(Person(row.id, row.name, Role(row.role)), row.badge_hash))
+    return _Told(row.seq, 200, PersonChange(Person(row.id, row.name, Role(row.role), row.language), row.badge_hash))

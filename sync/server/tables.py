@@ -180,6 +180,7 @@ people = Table(
     _text("role"),
     _text("badge_hash"),
     _text("added_at"),
+    _text("language"),
     Index(None, "badge_hash"),
     Index(None, "seq"),
 )

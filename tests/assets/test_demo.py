@@ -215,6 +215,7 @@ def test_the_troubles_are_the_promised_ones_and_only_those() -> None:
 
 def test_people_hold_every_role() -> None:
     people = rows("people.csv")
-    assert list(people[0]) == ["name", "role"]
+    assert list(people[0]) == ["name", "role", "language"]
+    assert people[0]["language"] == "en", "the first badge is in the language of the guide"
     assert Counter(row["role"] for row in people) >= Counter(picker=1, packer=1, supervisor=2, admin=1)
     assert len({row["name"] for row in people}) == len(people)

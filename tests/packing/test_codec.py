@@ -8,8 +8,10 @@ import pytest
 
 from packing import codec, events
 from packing.events import UnknownEvent
+from packing.people import Person, Role
 from packing.reasons import LeaveReason, Reason
 from packing.scan import Scan
+from packing.text import Text
 from tests.packing.desk import desk
 
 
@@ -64,3 +66,19 @@ def test_the_chain_is_plain_sha_256() -> None:
     start = hashlib.sha256(b"packbench journal 1\0bench-1\0j").digest()
     assert codec.genesis("bench-1", "j") == start
     assert codec.link(start, 1, b"{}") == hashlib.sha256(start + bytes(7) + b"\1" + b"{}").digest()
+
+
+def test_a_person_from_before_there_were_languages_reads_as_before_and_is_written_the_same() -> None:
+    body = b'{"kind":"signed_in","person":{"id":"p1","name":"Jolanta","role":"packer"},"at":"2026-11-22T10:00:00Z"}'
+    event = codec.decode(body)
+    assert event == events.SignedIn(at="2026-11-22T10:00:00Z", person=Person("p1", "Jolanta", Role.PACKER))
+    assert codec.encode(event) == body
+    speaks = events.SignedIn(at="", person=Person("p1", "Jolanta", Role.PACKER, "pl"))
+    assert codec.decode(codec.encode(speaks)) == speaks
+
+
+def test_a_text_is_kept_as_its_words() -> None:
+    detail = Text("a quantity card holds 1 to {most}", most=9999)
+    event = events.ScanRefused(at="", reason=Reason.UNKNOWN_CODE, detail=detail)
+    assert b'"detail":"a quantity card holds 1 to 9999"' in codec.encode(event)
+    assert codec.decode(codec.encode(event)) == event

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 
-from packing.text import Text
+import pytest
+
+from packing.text import Text, either, from_kept, in_turn, kept, listed
 
 
 def test_a_text_is_its_english_words_wherever_a_string_is_wanted() -> None:
@@ -27,3 +29,27 @@ def test_it_remembers_how_it_was_made() -> None:
 def test_a_copy_through_another_process_remembers_it_too() -> None:
     step = pickle.loads(pickle.dumps(Text("{n} of {sku} left.", "{n} of {sku} left.", n=1, sku="A{B}")))
     assert (step, step.values) == ("1 of A{B} left.", {"n": 1, "sku": "A{B}"})
+
+
+def test_a_text_is_kept_in_a_file_and_read_again() -> None:
+    text = Text("Printer {name}: {what}", name="slip", what=Text("{n} of {x}", "{n} of {x}", n=2, x="{A}"))
+    again = from_kept(kept(text))
+    assert isinstance(again, Text)
+    assert (again, again.template, again.values) == (text, text.template, text.values)
+    assert isinstance(again.values["what"], Text)
+
+
+@pytest.mark.parametrize("words", ["", "paper out", "{", '{"text": 3}', '{"text": "{a}", "many": "", "values": {}}'])
+def test_words_that_were_kept_plain_come_back_as_they_are(words: str) -> None:
+    assert from_kept(words) == words
+
+
+def test_a_place_with_a_capital_begins_a_sentence() -> None:
+    assert Text("{Seen}. {todo}", Seen="not plugged in", todo="plug") == "Not plugged in. plug"
+
+
+def test_sentences_and_choices_are_joined_by_words_that_can_be_said_otherwise() -> None:
+    assert in_turn("", Text("One."), "Two.", "") == "One. Two."
+    assert in_turn("", "") == ""
+    assert either(["A"]) == "A"
+    assert listed(["A", "B"]) == "A, B"

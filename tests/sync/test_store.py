@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from packing.people import Person, Role
 from packing.picklist import Address, PickLine, Picklist
 from sync.alone import take_catalogue, take_orders, take_stock
 from sync.protocol import OrderChange, OrderState, PersonChange, ProductChange, badge_hash
-from sync.store import Store, StoreError
+from sync.store import _SCHEMA, Store, StoreError
 
 
 @pytest.fixture
@@ -158,3 +160,20 @@ def test_a_store_that_cannot_be_read_is_said_with_what_to_do(tmp_path: Path) -> 
         with pytest.raises(StoreError, match="move it away"):
             read()
     kept.close()
+
+
+def test_a_store_from_before_people_had_a_language_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as old:
+        for statement in _SCHEMA.replace(", language TEXT NOT NULL DEFAULT ''", "").split(";"):
+            old.execute(statement)
+        old.execute("INSERT INTO person VALUES ('p1', 'Jolanta', 'packer', ?)", (badge_hash("PBB-A"),))
+        old.execute("PRAGMA user_version = 1")
+        old.commit()
+    store = Store(path)
+    assert store.person("PBB-A") == Person("p1", "Jolanta", Role.PACKER)
+    store.tell([PersonChange(Person("p1", "Jolanta", Role.PACKER, "pl"), badge_hash("PBB-A"))])
+    store.close()
+    again = Store(path)
+    assert again.person("PBB-A") == Person("p1", "Jolanta", Role.PACKER, "pl")
+    again.close()

@@ -233,6 +233,7 @@ def test_names_are_taken_once_and_roles_are_known(server: RunningServer) -> None
         lambda: admin.enroll_station(server.database, "\x1b"),
         lambda: admin.add_user(server.database, "Anna", "packer"),
         lambda: admin.add_user(server.database, "Bob", "king"),
+        lambda: admin.add_user(server.database, "Bob", "packer", language="Polish"),
         lambda: admin.revoke_station(server.database, "B9"),
         lambda: admin.revoke_badge(server.database, "Nobody"),
     ):

@@ -71,6 +71,16 @@ def test_pages_are_bounded_and_say_that_there_is_more(database: Database) -> Non
     assert isinstance(rest.changes[1], PersonChange)
 
 
+def test_a_person_comes_with_their_language_and_again_when_it_changes(database: Database) -> None:
+    admin.add_user(database, "Anna", Role.PACKER, language=" PL ")
+    first = read_feed(database, "B1", 0)
+    admin.set_language(database, "Anna", "uk")
+    second = read_feed(database, "B1", first.cursor)
+    told = [change.person.language for change in (*first.changes, *second.changes) if isinstance(change, PersonChange)]
+    assert told == ["pl", "uk"]
+    assert [person["language"] for person in admin.list_people(database)] == ["uk"]
+
+
 def test_a_new_bench_hears_of_no_old_finished_orders_but_one_that_knew_them_does(database: Database) -> None:
     add_orders(database, [picklist("old"), picklist("new")])
     knew = read_feed(database, "B1", 0).cursor
