@@ -12,6 +12,7 @@ from packing.session import Session
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.ui import words
+from station.ui.languages import isolated
 from station.ui.seen import Running
 from station.ui.strip import StripText
 from station.ui.words import Said
@@ -56,7 +57,7 @@ def strip_text(running: Running, session: Session, papers: LastPapers, now: floa
     states = _states(running)
     waits = papers.stuck(state.name for state in states if not state.ok)
     return StripText(
-        devices=tuple(_of_device(running, state) for state in states) or (words.KEYBOARD,),
+        devices=tuple(_of_device(running, state) for state in states) or (words.keyboard(),),
         papers=words.of_paper(waits) if waits else None,
         waiting=running.waiting,
         sync=words.of_sync(running.sync, running.mark, running.digest, now),
@@ -77,7 +78,7 @@ def device_lines(running: Running, now: float) -> list[Line]:
 def paper_lines(papers: LastPapers) -> list[Line]:
     """The last papers, newest first."""
     said = [(job, words.of_paper(job)) for job in reversed(papers.jobs)]
-    return [(f"{words.order_of(job)}: {paper.short}", paper) for job, paper in said]
+    return [(f"{isolated(words.order_of(job))}: {paper.short}", paper) for job, paper in said]
 
 
 def _states(running: Running) -> list[DeviceState]:

@@ -1,19 +1,24 @@
-"""Words for the state of server, devices and papers. Pure: the time is handed in."""
+"""Words for the state of server, devices and papers, in the language of the screen. The time is handed in."""
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from packing.text import Template, Text, in_turn
 from packing.verdict import Tone
 from printing.spool import Job, State
-from station.line_check import grams
+from station.line_check import BELOW_RANGE, OVERLOADED
+from station.ui import formats
+from station.ui.formats import age, clock
+from station.ui.languages import said
 
 if TYPE_CHECKING:
     from drivers.device import DeviceState
     from drivers.scales.weight import Weight
     from sync.client import SyncState
+
+__all__ = ["Said", "age", "clock", "keyboard", "of_device", "of_paper", "of_sync", "order_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,79 +31,121 @@ class Said:
     long: str
 
 
+def _state(icon: str, tone: Tone, short: str, long: str = "") -> Said:
+    return Said(icon, tone, said(short), said(long))
+
+
+# --- the server ------------------------------------------------------------------------------------------------------
+
+
 def of_sync(state: SyncState | None, mark: int, digest: str, now: float) -> Said:
     """How far the server has what is here. `now` in seconds since the epoch."""
-    here = f"{mark:,}"
     if state is None:
-        long = f"This bench works without a server; {here} events are kept here."
-        return Said("box", Tone.PLAIN, "works alone", long)
+        long = Text(
+            "This bench works without a server; {n} event is kept here.",
+            "This bench works without a server; {n} events are kept here.",
+            n=mark,
+        )
+        return _state("box", Tone.PLAIN, Text("works alone"), long)
     if not state.online:
-        since = f" since {age(now - state.heard)}" if state.heard else ""
-        day = "%H:%M" if now - state.heard < 18 * 3_600 else "%d %b %H:%M"
-        knows = f": knows as of {clock(state.heard, day)}" if state.heard else ": not reached yet"
-        long = f"Go on packing: nothing is lost, and all of it is sent when the server answers. {state.words}"
-        return Said("cloud-off", Tone.ATTENTION, f"server silent{since}{knows}", long)
+        return _silent(state, now)
+    counts = {"here": mark, "there": state.mark}
     if state.mark == mark and state.hash and digest and state.hash != digest:
-        long = "The server holds other events than this bench: tell the office. Packing goes on."
-        return Said("attention", Tone.WRONG, f"{here} here ≠ {state.mark:,} on the server", long)
+        long = Text("The server holds other events than this bench: tell the office. Packing goes on.")
+        return _state("attention", Tone.WRONG, Text("{here} here ≠ {there} on the server", **counts), long)
     if state.mark == mark:
-        return Said("server", Tone.PLAIN, f"{here} here = {state.mark:,} on the server", "The server has all of it.")
-    long = f"{mark - state.mark:,} events are on their way."
-    return Said("server", Tone.PLAIN, f"{here} here, {state.mark:,} on the server", long)
+        short = Text("{here} here = {there} on the server", **counts)
+        return _state("server", Tone.PLAIN, short, Text("The server has all of it."))
+    long = Text("{n} event is on its way.", "{n} events are on their way.", n=mark - state.mark)
+    return _state("server", Tone.PLAIN, Text("{here} here, {there} on the server", **counts), long)
 
 
-KEYBOARD = Said("scanner", Tone.PLAIN, "keyboard scanner", "A scanner that types works as it is.")
-"""Where no device is set up."""
+def _silent(state: SyncState, now: float) -> Said:
+    go_on = Text("Go on packing: nothing is lost, and all of it is sent when the server answers.")
+    short = Text("server silent: not reached yet")
+    if state.heard:
+        since, known = age(now - state.heard), formats.moment(state.heard, now)
+        short = Text("server silent since {age}: knows as of {known}", age=since, known=known)
+    return _state("cloud-off", Tone.ATTENTION, short, in_turn(go_on, state.words))
+
+
+# --- devices ---------------------------------------------------------------------------------------------------------
+
+_ICONS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}
+
+
+def keyboard() -> Said:
+    """Where no device is set up."""
+    long = Text("A scanner that types works as it is.")
+    return _state("scanner", Tone.PLAIN, Text("keyboard scanner"), long)
 
 
 def of_device(state: DeviceState, weight: Weight | None = None) -> Said:
     """A device's state; its own words say what to do. A scale that is well shows its weight."""
-    icon = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}.get(state.kind, "cable")
+    icon = _ICONS.get(state.kind, "cable")
     if state.ok and weight is not None and weight.trouble != "silent":
         shown = _of_weight(weight)
-        return Said(icon, Tone.PLAIN, shown, f"{shown}. {state.words}")
+        return _state(icon, Tone.PLAIN, shown, Text("{Weight}. {words}", Weight=shown, words=state.words))
     if state.ok:
-        return Said(icon, Tone.PLAIN, state.name, state.words)
-    return Said(icon, Tone.ATTENTION, f"{state.name}: {state.words}", state.words)
+        return _state(icon, Tone.PLAIN, state.name, state.words)
+    short = Text("{name}: {words}", name=state.name, words=state.words)
+    return _state(icon, Tone.ATTENTION, short, state.words)
 
 
 def _of_weight(weight: Weight) -> str:
     if weight.milligrams is None:
-        return {"overload": "overloaded", "underload": "below its range"}.get(weight.trouble, "… g")
-    return grams(weight.milligrams) if weight.stable else f"… {grams(weight.milligrams)}"
+        return {"overload": OVERLOADED, "underload": BELOW_RANGE}.get(weight.trouble, Text("… g"))
+    shown = formats.weight(weight.milligrams)
+    return shown if weight.stable else f"… {shown}"
+
+
+# --- papers ----------------------------------------------------------------------------------------------------------
+
+_SENT = {
+    "slip": Text("Packing slip printed"),
+    "label": Text("Carton label printed"),
+    "test": Text("Test printed"),
+}
+_SENDING = {
+    "slip": Text("Packing slip is printing"),
+    "label": Text("Carton label is printing"),
+    "test": Text("Test is printing"),
+}
+_QUEUED = {
+    "slip": Text("Packing slip waits for the printer"),
+    "label": Text("Carton label waits for the printer"),
+    "test": Text("Test waits for the printer"),
+}
+_FAILED = {
+    "slip": Template("Packing slip waits: {why}"),
+    "label": Template("Carton label waits: {why}"),
+    "test": Template("Test waits: {why}"),
+}
+_UNKNOWN = {
+    "slip": Text("Packing slip: did it come out?"),
+    "label": Text("Carton label: did it come out?"),
+    "test": Text("Test: did it come out?"),
+}
 
 
 def of_paper(job: Job) -> Said:
     """Where a paper is."""
-    name = {"slip": "Packing slip", "label": "Carton label", "test": "Test"}.get(job.document, job.document)
-    why = f": {job.error}" if job.error else ""
+    kind = job.document if job.document in _SENT else "test"
     match job.state:
         case State.SENT:
-            return Said("right", Tone.RIGHT, f"{name} printed", "Take it from the printer.")
+            return _state("right", Tone.RIGHT, _SENT[kind], Text("Take it from the printer."))
         case State.SENDING:
-            return Said("printer", Tone.PLAIN, f"{name} is printing", "")
+            return _state("printer", Tone.PLAIN, _SENDING[kind])
         case State.QUEUED:
-            return Said("clock", Tone.PLAIN, f"{name} waits for the printer", "")
+            return _state("clock", Tone.PLAIN, _QUEUED[kind])
         case State.FAILED:
-            return Said("attention", Tone.ATTENTION, f"{name} waits{why}", "It prints by itself as soon as it can.")
+            short = _FAILED[kind].text(why=job.error) if job.error else _QUEUED[kind]
+            return _state("attention", Tone.ATTENTION, short, Text("It prints by itself as soon as it can."))
         case State.UNKNOWN:
-            long = "Look whether it came out; if not, print it again."
-            return Said("attention", Tone.ATTENTION, f"{name}: did it come out?", long)
+            long = Text("Look whether it came out; if not, print it again.")
+            return _state("attention", Tone.ATTENTION, _UNKNOWN[kind], long)
 
 
 def order_of(job: Job) -> str:
     """The order that a paper belongs to: keys are `order/kind/copy`."""
     return job.key.rsplit("/", 2)[0]
-
-
-def age(seconds: float) -> str:
-    """`40 s`, `4 min`, `3 h`, `2 days`."""
-    for size, unit in ((86_400, "days"), (3_600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{int(seconds // size)} {unit if unit != 'days' or seconds >= 2 * size else 'day'}"
-    return f"{max(0, int(seconds))} s"
-
-
-def clock(seconds: float, form: str = "%H:%M") -> str:
-    """Hours and minutes here."""
-    return time.strftime(form, time.localtime(seconds))
