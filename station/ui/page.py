@@ -32,6 +32,8 @@ class BasePage(QWidget):
     wants = Signal(object)
     command = Signal(object)
     back = Signal()
+    again = Signal()
+    """The page has other words for the band."""
     may_leave = True
     """For a page in front: whether Escape and the other pages' commands may take it away."""
 

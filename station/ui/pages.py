@@ -20,9 +20,11 @@ from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
 from station.ui.page import BasePage
 from station.ui.pictures import Pictures
+from station.ui.preferences import Preferences
 from station.ui.queue_page import QueuePage
 from station.ui.scene import Page, Scene
 from station.ui.seen import Errands, Running, Told
+from station.ui.settings_page import SettingsPage
 from station.ui.sign_in_page import SignInPage
 from station.ui.state import LastPapers
 from station.ui.theme import Look
@@ -42,6 +44,7 @@ class Parts:
     errands: Errands
     pictures: Pictures
     papers: LastPapers
+    preferences: Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ class Front:
 
 
 FRONT: tuple[Front, ...] = (
-    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), key="F1"),
+    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), Command.DEVICES, key="F1"),
+    Front(Page.SETTINGS, lambda parts: SettingsPage(parts.look, parts.preferences), Command.SETTINGS),
 )  # fmt: skip
 """Every page in front. A new one is one line here."""
 

@@ -32,6 +32,7 @@ class Page(Enum):
     BENCH = auto()
     PACKED = auto()
     DEVICES = auto()
+    SETTINGS = auto()
     LINE_CHECK = auto()
 
 

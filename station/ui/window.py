@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing import events
 from packing.commands import COMMANDS, SCREEN, Command
 from packing.scan import Scan
+from packing.verdict import Tone, Verdict
 from station.loop import EndCheck, Input, Press, TryPrinters
+from station.settings import Setup
+from station.ui import languages
 from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.camera_view import CameraView
@@ -25,16 +28,20 @@ from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.pages import Pages, Parts, opened_by
 from station.ui.pictures import Pictures
+from station.ui.preferences import Preferences
 from station.ui.scene import Page
 from station.ui.seen import Errands, Running, Told
 from station.ui.sound import Sound
 from station.ui.state import LastPapers, strip_text
 from station.ui.strip import Strip
-from station.ui.theme import DARK, LIGHT, Look, Palette
+from station.ui.theme import Look, next_zoom, palette_of
 
 if TYPE_CHECKING:
     from drivers.calibration import Learned
     from station.bench import Outcome
+
+LOUDNESS = {Command.LOUDER: 10, Command.QUIETER: -10}
+"""Per cent of the volume that a step is."""
 
 TICK_MS = 1000
 """How often the clock and the age of the server's word are looked at."""
@@ -45,16 +52,21 @@ class Window(QWidget):
 
     closed = Signal()
 
-    def __init__(self, running: Running, told: Told, sound: Sound, *, theme: str = "auto") -> None:
+    def __init__(
+        self, running: Running, told: Told, sound: Sound, *, theme: str = "auto", setup: Setup | None = None
+    ) -> None:
         super().__init__()
         self._running, self._sound, self._theme = running, sound, theme
-        self.look = Look(palette(theme))
+        self.look = Look(palette_of(theme))
         self.errands = Errands(self)
         self.papers = LastPapers(running.papers)
+        self.preferences = Preferences(setup or Setup(running.settings), self.errands, self)
+        self.look.zoom = self.preferences.value("zoom")
+        self.kiosk = running.settings.kiosk
         self._crashed = False
         self.scene = scenes.begun(running.session)
         self.setWindowTitle(f"Packbench – {running.station}")
-        self.setMinimumSize(800, 560)
+        self.setMinimumSize(640, 480)  # 1024 x 768 at 150 % is 683 x 512
         self._build(told)
         self._connect(told)
         self._colour()
@@ -66,7 +78,8 @@ class Window(QWidget):
         look = self.look
         self.band = Band(look, self)
         pictures = Pictures(self._running, self.errands, self)
-        self.stack = Pages(Parts(look, self._running, told, self.errands, pictures, self.papers), self)
+        parts = Parts(look, self._running, told, self.errands, pictures, self.papers, self.preferences)
+        self.stack = Pages(parts, self)
         self.pages = self.stack.all
         self.sign_in, self.queue, self.bench = self.stack.sign_in, self.stack.queue, self.stack.bench
         self.packed, self.line_check = self.stack.packed, self.stack.line_check
@@ -91,6 +104,8 @@ class Window(QWidget):
             page.wants.connect(self._wants)
             page.command.connect(self.command)
             page.back.connect(self._close_front)
+            page.again.connect(self._say_again)
+        self.preferences.changed.connect(self._prefers)
         self.devices.camera.connect(self._next_camera)
         self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
@@ -148,6 +163,11 @@ class Window(QWidget):
         self._sound.play(self.scene.verdict.tone)
         self._show()
 
+    def _say_again(self) -> None:
+        """The page that is up has other words for the band."""
+        if self.sender() is self.stack.up(self.scene):
+            self.band.show_text(self.stack.up(self.scene).band(self.scene))
+
     def _show(self) -> None:
         """The scene on its page, or on the one in front; its words in the band."""
         shown = self.stack.show_scene(self.scene)
@@ -197,7 +217,9 @@ class Window(QWidget):
 
     def _typed(self, key: Typed) -> None:
         front = opened_by(chord=key.chord)
-        if front is not None:
+        if key.chord == "Ctrl+Q":
+            self.close()
+        elif front is not None:
             self.turn(front)
         elif CHORDS.get(key.chord) in SCREEN:
             self.command(CHORDS[key.chord])
@@ -236,6 +258,14 @@ class Window(QWidget):
             self._look_for_orders()
         elif command is Command.TEST_PRINT:
             self._wants(TryPrinters())
+        elif command is Command.ZOOM:
+            self.preferences.change("zoom", next_zoom(self.look.zoom))
+        elif command in LOUDNESS:
+            loud = self.preferences.value("volume") + LOUDNESS[command]
+            self.preferences.change("volume", max(0, min(100, loud)))
+        elif command is Command.LANGUAGE:
+            codes = list(languages.LANGUAGES)
+            languages.speak(codes[(codes.index(languages.spoken()) + 1) % len(codes)])
 
     def _ends_here(self) -> bool:
         """Whether Escape was for the screen alone."""
@@ -260,6 +290,21 @@ class Window(QWidget):
         """What the next camera sees, beside the page; after the last one, nothing."""
         self.camera.show_next(self._running.cameras())
 
+    def _prefers(self, name: str, value: object) -> None:
+        """A setting that holds at once was changed."""
+        if name == "theme":
+            self._theme = str(value)
+            self.look.palette = palette_of(self._theme)
+            self._colour()
+            self.show_anew()
+        elif name == "zoom":
+            self.look.zoom = int(str(value))
+            self._fit()
+        elif name == "volume":
+            self._sound.set_volume(int(str(value)))
+        elif name == "language":
+            languages.speak(str(value))
+
     # --- the window itself -------------------------------------------------------------------------------------------
 
     def _colour(self) -> None:
@@ -273,8 +318,8 @@ class Window(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """The system turned light or dark, or another language is spoken."""
-        if event.type() == QEvent.Type.ThemeChange and self.look.palette is not palette(self._theme):
-            self.look.palette = palette(self._theme)
+        if event.type() == QEvent.Type.ThemeChange and self.look.palette is not palette_of(self._theme):
+            self.look.palette = palette_of(self._theme)
             self._colour()
             self.show_anew()
         elif event.type() == QEvent.Type.LanguageChange:
@@ -300,6 +345,9 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All sizes follow the window's."""
+        self._fit()
+
+    def _fit(self) -> None:
         dots = self.screen().physicalDotsPerInch() / 25.4
         self.look.resize(self.width(), self.height(), dots)
         self.band.setFixedHeight(self.height() // 4)
@@ -309,18 +357,26 @@ class Window(QWidget):
             page.resized()
         self._show()
 
+    @property
+    def may_close(self) -> bool:
+        """A kiosk is closed by a supervisor, by anybody where no badge is needed, and by the system's own end."""
+        session = self.scene.session
+        supervisor = session.operator is not None and session.operator.may_override
+        app = QGuiApplication.instance()
+        ends = isinstance(app, QGuiApplication) and app.isSavingSession()
+        return not self.kiosk or not session.rules.sign_in or supervisor or ends
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is delivered to a window that is gone."""
+        if not self.may_close:
+            event.ignore()
+            step = self.tr("Supervisor: scan your badge, then press Ctrl+Q.")
+            told = Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step)
+            self.scene = replace(self.scene, verdict=told)
+            self._show()
+            return
         self._clock.stop()
         self.keys.stop()
         self.errands.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def palette(theme: str) -> Palette:
-    """The palette of a theme's name; `auto` asks the system."""
-    if theme == "auto":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return {"light": LIGHT, "dark": DARK}[theme]

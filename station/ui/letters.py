@@ -1,0 +1,121 @@
+"""Letters to touch where no keyboard is, and to step through by cards: a text is typed without one.
+
+It knows neither what the text is for nor what becomes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from station.ui import paint
+from station.ui.spoken import Painted
+from station.ui.theme import BODY, TITLE, Look
+
+ROWS = ("1234567890:", "qwertyuiop/", "asdfghjkl-_", "zxcvbnm.,=;@")
+"""The letters of addresses and names; all others come from a keyboard."""
+
+SHIFT, SPACE, BACK = "⇧", "␣", "⌫"
+_LAST = (SHIFT, SPACE, BACK, "'", "(", ")", "#", "&", "+", "%", "?", "!")
+
+
+class Letters(QWidget):
+    """The letters. `press` gets each one as it is to be typed, or `BACK`."""
+
+    def __init__(self, look: Look, press: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._press = look, press
+        self._capital = False
+        self.keys: list[Letter] = []
+        self.here = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        # Letters stand in every country's layout from left to right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for down, row in enumerate((*ROWS, _LAST)):
+            for across, letter in enumerate(row):
+                key = Letter(look, letter, self.touch, self)
+                self.keys.append(key)
+                self._grid.addWidget(key, down, across)
+        self.step(0)
+
+    def touch(self, letter: str) -> None:
+        """A letter was touched, or chosen by a card."""
+        if letter == SHIFT:
+            self._capital = not self._capital
+            for key in self.keys:
+                key.show_letter(key.letter.upper() if self._capital else key.letter.lower())
+        else:
+            self._press(" " if letter == SPACE else letter)
+
+    def step(self, by: int) -> None:
+        """Moves the choice."""
+        self.keys[self.here].mark(False)
+        self.here = (self.here + by) % len(self.keys)
+        self.keys[self.here].mark(True)
+
+    def choose(self) -> None:
+        """Types the letter that the choice is on."""
+        self.touch(self.keys[self.here].letter)
+
+    def resized(self) -> None:
+        """The look has another size."""
+        self._grid.setSpacing(self._look.px(5))
+
+
+class Letter(QAbstractButton):
+    """One of them."""
+
+    def __init__(self, look: Look, letter: str, press: Callable[[str], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._here = look, False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(lambda _checked: press(self.letter))
+        self.show_letter(letter)
+
+    def show_letter(self, letter: str) -> None:
+        """Another letter at the same place."""
+        self.letter = letter
+        names = {SHIFT: self.tr("Capital letters"), SPACE: self.tr("Blank"), BACK: self.tr("Take back")}
+        self.setAccessibleName(names.get(letter, letter))
+        self.setObjectName(f"letter {letter}")
+        self.update()
+
+    def mark(self, here: bool) -> None:
+        """Whether the choice is on it."""
+        self._here = here
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The letter on its key."""
+        painter, look, palette = QPainter(self), self._look, self._look.palette
+        ground = palette.tint if self._here or self.isDown() else palette.raised
+        paint.card(painter, self.rect(), look, ground, palette.ink if self._here else palette.line, 2)
+        paint.text(painter, self.rect(), self.letter, look.font(BODY + 2, bold=True), palette.ink, paint.MIDDLE)
+
+
+class Line(Painted):
+    """What is typed, with a mark at its end."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.words = look, ""
+
+    def show_words(self, words: str) -> None:
+        """Shows this."""
+        self.words = words
+        self.say_aloud(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, their end in view."""
+        painter, look, palette = QPainter(self), self._look, self._look.palette
+        paint.card(painter, self.rect(), look, palette.card, palette.ink, 2)
+        inside = QRect(self.rect()).adjusted(look.px(16), 0, -look.px(16), 0)
+        font = look.font(TITLE, mono=True)
+        elide = Qt.TextElideMode.ElideLeft
+        paint.text(painter, inside, f"{self.words}▏", font, palette.ink, paint.LEFT, elide, foreign=True)
