@@ -1,0 +1,86 @@
+"""How long until an order has to leave: the minutes left, and how that looks and reads. The time is handed in.
+
+`ship_by` is text from the ERP: `16:30`, a day with or without a clock (`2026-11-23 16:30`, ISO 8601), or anything else,
+which is shown as it is and counts nothing down. A clock without a day means today's; passed by hours, it may as well
+be tomorrow's, and is shown as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from packing.text import Text
+from packing.verdict import Tone
+from station.ui import formats
+from station.ui.languages import said
+
+SOON, NEAR = 60, 15
+"""Minutes: from `SOON` on the time left is said first, from `NEAR` on it is set off. It is never louder than that: who
+is hurried makes mistakes."""
+
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+_DAY, _PASSED = 24 * 60, 4 * 3_600
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """`short` fits a cell, `words` is a sentence. `minutes` is None where the text is no time that we know."""
+
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+    short: str = ""
+    words: str = ""
+    minutes: int | None = None
+
+
+def left(ship_by: str, now: float) -> Left:
+    """What to say of a cut-off now, in seconds since the epoch; an empty `Left` where there is none."""
+    if not ship_by:
+        return Left()
+    until = moment(ship_by, now)
+    if until is None:
+        return Left("clock", Tone.PLAIN, ship_by, said(Text("Ships {when}", when=ship_by)))
+    minutes = int((until - now) // 60)
+    when = formats.moment(until, now)
+    if minutes < 0:
+        late = said(Text("Should have left at {when}", when=when))
+        return Left("attention", Tone.ATTENTION, said(Text("late: {when}", when=when)), late, minutes)
+    if minutes >= _DAY:
+        return Left("clock", Tone.PLAIN, when, said(Text("Ships {when}", when=when)), minutes)
+    span = _span(minutes)
+    words = said(Text("Ships {when}, {span} left", when=when, span=span))
+    tone = Tone.ATTENTION if minutes < NEAR else Tone.PLAIN
+    short = said(Text("{span} left", span=span)) if minutes < SOON else when
+    return Left("attention" if minutes < NEAR else "clock", tone, short, words, minutes)
+
+
+def moment(ship_by: str, now: float) -> float | None:
+    """The end of a cut-off in seconds since the epoch, by this computer's clock; None for a text that is no time.
+
+    >>> moment("when it is ready", 0.0) is None
+    True
+    """
+    text = ship_by.strip()
+    if found := _CLOCK.fullmatch(text):
+        today = datetime.fromtimestamp(now, UTC).astimezone()
+        until = today.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+        return until.timestamp() if until.timestamp() > now - _PASSED else None
+    try:
+        until = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if len(text) <= 10:  # a day: until its end
+        until = datetime.combine(until.date(), time(23, 59))
+    try:
+        return until.timestamp()
+    except (OverflowError, OSError, ValueError):  # a year that no clock of this system reaches
+        return None
+
+
+def _span(minutes: int) -> str:
+    """`1 h 12 min`, `42 min`."""
+    if minutes < 60:
+        return said(Text("{n} min", n=minutes))
+    return said(Text("{h} h {m} min", h=minutes // 60, m=minutes % 60))
