@@ -37,12 +37,15 @@ class Extra(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Hold(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What an order waits for; `sku` and `units` are the refused item that it is about, if any."""
+    """What an order waits for; `sku` and `units` are the refused item that it is about, if any, `seen` what was scanned,
+    as it was read, and `at` when."""
 
     reason: HoldReason
     sku: str = ""
     units: int = 0
     note: str = ""
+    seen: str = ""
+    at: str = ""
 
 
 class Progress(msgspec.Struct, frozen=True, omit_defaults=True):

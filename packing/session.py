@@ -437,7 +437,9 @@ class _Decision:
             return self.refused(bar or Reason.NO_ORDER_OPEN)
         refusal = self.session.refusal
         if refusal is not None and refusal.reason in (Reason.WRONG_ITEM, Reason.TOO_MANY):
-            hold = Hold(HoldReason.MISMATCH, refusal.sku, refusal.units, note)
+            hold = Hold(HoldReason.MISMATCH, refusal.sku, refusal.units, note, *_seen(refusal))
+        elif refusal is not None:
+            hold = Hold(HoldReason.HELP_WANTED, "", 0, note, *_seen(refusal))
         else:
             hold = Hold(HoldReason.HELP_WANTED, note=note)
         return (events.OrderHeld(at=self.at, by=self.by, scan=self.scan, order=work.number, hold=hold),)
@@ -481,6 +483,11 @@ class _Decision:
                 reason=request.note or Text("asked for at the bench"),
             ),
         )  # fmt: skip
+
+
+def _seen(refusal: events.ScanRefused) -> tuple[str, str]:
+    """What a supervisor is shown of a refusal: the text of the scan, and when it was read."""
+    return (refusal.scan.text if refusal.scan else "", refusal.at)
 
 
 _NOT_FREE = {

@@ -295,6 +295,17 @@ def test_a_badge_is_a_secret_that_no_event_holds() -> None:
     assert not any("PBB-" in repr(event) for event in bench.happened)
 
 
+def test_a_hold_keeps_what_was_scanned_for_the_supervisor() -> None:
+    bench = desk(("85123A", 5))
+    bench.scan("85123B")
+    refused = bench.happened[-1]
+    bench.scan("PBC-HOLD")
+    work = bench.session.order
+    assert work is not None
+    assert work.hold is not None
+    assert (work.hold.sku, work.hold.seen, work.hold.at) == ("85123B", "85123B", refused.at)
+
+
 def test_an_order_put_aside_goes_on_where_it_was_with_its_hold() -> None:
     bench = desk(("85123A", 5), ("12-3", 1))
     bench.scan("85123A")
