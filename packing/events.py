@@ -37,8 +37,8 @@ class Extra(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Hold(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What an order waits for; `sku` and `units` are the refused item that it is about, if any, `seen` what was scanned,
-    as it was read, and `at` when."""
+    """What an order waits for; `sku` and `units` are the refused item that it is about, if any, `seen` what was scanned
+    as it was read, `at` when."""
 
     reason: HoldReason
     sku: str = ""

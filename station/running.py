@@ -295,6 +295,10 @@ class Running:
         """Orders by state."""
         return {state.value: count for state, count in self._queue_store.counts().items()}
 
+    def supervisors(self) -> list[str]:
+        """Who may let a held order pass, by name."""
+        return self._queue_store.supervisors()
+
     def trials(self) -> tuple[Trial, ...]:
         """How each device does in the line check that is on."""
         return trials(dict(self.devices), self._watch.tried, dict(self.weights), printed=self._watch.printed)

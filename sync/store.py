@@ -63,7 +63,7 @@ class KnownOrder:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """An order in the queue that a person chooses from."""
+    """An order in the queue that a person chooses from. `why` it waits, where somebody said so."""
 
     number: str
     state: OrderState
@@ -73,6 +73,7 @@ class QueueRow:
     name: str
     lines: int
     units: int
+    why: str = ""
 
 
 class Store:
@@ -180,17 +181,17 @@ class Store:
     def queue(self, most: int = 200) -> list[QueueRow]:
         """The orders to choose from, most urgent first: priority, then ship-by, then order of arrival."""
         wanted = (
-            "SELECT number, state, CASE WHEN returned >= claim THEN '' ELSE holder END, priority, ship_by, picklist "
-            "FROM orders WHERE state IN ('ready', 'packing', 'held') "
+            "SELECT number, state, CASE WHEN returned >= claim THEN '' ELSE holder END, priority, ship_by, why, "
+            "picklist FROM orders WHERE state IN ('ready', 'packing', 'held') "
             "ORDER BY state = 'held', priority DESC, ship_by = '', ship_by, place LIMIT ?"
         )
         queue = []
-        for number, state, holder, priority, ship_by, body in self._rows(wanted, most):
+        for number, state, holder, priority, ship_by, why, body in self._rows(wanted, most):
             picklist = msgspec.json.decode(body, type=Picklist)
             queue.append(
                 QueueRow(
                     number, OrderState(state), holder, priority, ship_by,
-                    picklist.ship_to.name, len(picklist.lines), picklist.units,
+                    picklist.ship_to.name, len(picklist.lines), picklist.units, why,
                 )
             )  # fmt: skip
         return queue
@@ -203,6 +204,12 @@ class Store:
     def anybody_known(self) -> bool:
         """Whether any badge is known; a shop without people needs no sign-in."""
         return self._row("SELECT 1 FROM person WHERE badge <> '' LIMIT 1") is not None
+
+    def supervisors(self, most: int = 6) -> list[str]:
+        """The names of people who may let a held order pass."""
+        may = [role.value for role in (Role.SUPERVISOR, Role.ADMIN)]  # as `Person.may_override` says
+        wanted = "SELECT name FROM person WHERE badge <> '' AND role IN (?, ?) ORDER BY role DESC, name LIMIT ?"
+        return [name for (name,) in self._rows(wanted, *may, most)]
 
     # --- what intake asks (`sync.intake.Known`) ----------------------------------------------------------------------
 

@@ -177,3 +177,9 @@ def test_a_store_from_before_people_had_a_language_goes_on(tmp_path: Path) -> No
     again = Store(path)
     assert again.person("PBB-A") == Person("p1", "Jolanta", Role.PACKER, "pl")
     again.close()
+
+
+def test_who_may_let_a_held_order_pass_is_known_by_name(store: Store) -> None:
+    people = [("p1", "Ada", Role.PACKER), ("s1", "Cleo", Role.SUPERVISOR), ("a1", "Abe", Role.ADMIN)]
+    store.tell([PersonChange(Person(who, name, role), badge_hash(f"PBB-{who}")) for who, name, role in people])
+    assert store.supervisors() == ["Cleo", "Abe"]
