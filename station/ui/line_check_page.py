@@ -12,12 +12,14 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import COMMANDS, Command
+from packing.text import Text
 from packing.verdict import Tone
 from station.line_check import ELEMENTS, Standing, Trial
 from station.loop import EndCheck, TryPrinters
 from station.ui import paint
 from station.ui.buttons import Face, Row
 from station.ui.keys import Typed
+from station.ui.languages import said
 from station.ui.packed_page import Caption
 from station.ui.page import BasePage
 from station.ui.rows import RowList, Rows, rule_below
@@ -31,7 +33,7 @@ LOOK_MS = 200
 
 SIGNS = {Standing.WELL: Tone.RIGHT, Standing.WAITS: Tone.PLAIN, Standing.LOOK: Tone.ATTENTION}
 ICONS = {Standing.WELL: "right", Standing.WAITS: "clock", Standing.LOOK: "attention"}
-WORDS = {Standing.WELL: "well", Standing.WAITS: "to try", Standing.LOOK: "look"}
+WORDS = {Standing.WELL: Text("well"), Standing.WAITS: Text("to try"), Standing.LOOK: Text("look")}
 """Colour, symbol and word of each standing."""
 
 KINDS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}
@@ -144,7 +146,7 @@ class LineCheckPage(BasePage):
             paint.text(painter, codes, trial.codes[-1], mono, palette.faint, paint.RIGHT, foreign=True)
         below = QRect(left, first.bottom(), room, look.px(44))
         ink = palette.ink if trial.standing is Standing.LOOK else palette.soft
-        paint.lines(painter, below, trial.words, look.font(SMALL - 1), ink, 2)
+        paint.lines(painter, below, said(trial.words), look.font(SMALL - 1), ink, 2)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, standing: Standing) -> None:
         look, ground = self._look, self._look.ground(SIGNS[standing])
@@ -155,7 +157,7 @@ class LineCheckPage(BasePage):
         mark = QRect(rect.left() + look.px(10), rect.center().y() - side // 2, side, side)
         paint.icon(painter, ICONS[standing], mark, ink)
         words = rect.adjusted(look.px(40), 0, -look.px(6), 0)
-        paint.text(painter, words, self.tr(WORDS[standing]), look.font(BODY - 2, bold=True), ink)
+        paint.text(painter, words, said(WORDS[standing]), look.font(BODY - 2, bold=True), ink)
 
 
 class Card(Painted):
@@ -195,4 +197,5 @@ def _can(face: Face, can: bool) -> Face:
 
 
 def _said(trial: Trial) -> str:
-    return paint.clean(f"{WORDS[trial.standing]}: {trial.name}. {trial.words}")
+    sentence = Text("{standing}: {name}. {words}", standing=WORDS[trial.standing], name=trial.name, words=trial.words)
+    return paint.clean(said(sentence))

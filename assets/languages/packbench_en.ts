@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>packing</name>
+    <message numerus="yes">
+        <location filename="../../drivers/auto.py"/>
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../drivers/calibration.py"/>
+        <source>Then scan this again: {n} more.</source>
+        <translation>
+            <numerusform>Then scan this again: {n} more.</numerusform>
+            <numerusform>Then scan this again: {n} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../drivers/scanners.py"/>
+        <source>ready, {n:,} repeated read not counted</source>
+        <translation>
+            <numerusform>ready, {n:,} repeated read not counted</numerusform>
+            <numerusform>ready, {n:,} repeated reads not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan the one item still missing, or say that it is short.</source>
+        <translation>
+            <numerusform>Scan the one item still missing, or say that it is short.</numerusform>
+            <numerusform>Scan the {n} still missing, or say that they are short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/verdict.py"/>
+        <source>{n} more to take.</source>
+        <translation>
+            <numerusform>{n} more to take.</numerusform>
+            <numerusform>{n} more to take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/line_check.py"/>
+        <source>{n} code</source>
+        <translation>
+            <numerusform>{n} code</numerusform>
+            <numerusform>{n} codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/formats.py"/>
+        <source>{n} day</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>Help was called {n} time.</source>
+        <translation>
+            <numerusform>Help was called {n} time.</numerusform>
+            <numerusform>Help was called {n} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} break: {span}</source>
+        <translation>
+            <numerusform>{n} break: {span}</numerusform>
+            <numerusform>{n} breaks: {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order</source>
+        <translation>
+            <numerusform>{n} order</numerusform>
+            <numerusform>{n} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order is past its cut-off.</source>
+        <translation>
+            <numerusform>{n} order is past its cut-off.</numerusform>
+            <numerusform>{n} orders are past their cut-off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order packed</source>
+        <translation>
+            <numerusform>{n} order packed</numerusform>
+            <numerusform>{n} orders packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} unit</numerusform>
+            <numerusform>{n} units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>This bench works without a server; {n} event is kept here.</source>
+        <translation>
+            <numerusform>This bench works without a server; {n} event is kept here.</numerusform>
+            <numerusform>This bench works without a server; {n} events are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} event is on its way.</source>
+        <translation>
+            <numerusform>{n} event is on its way.</numerusform>
+            <numerusform>{n} events are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../sync/client.py"/>
+        <source>{n} event needs a look: {why}</source>
+        <translation>
+            <numerusform>{n} event needs a look: {why}</numerusform>
+            <numerusform>{n} events need a look: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>BenchPage</name>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Close the order: scan its number, or Done (F10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Enter: is a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Enter: sets quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Everything is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>LINE {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Not short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>ON HOLD, NEXT WOULD BE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Put the goods back, then put the order aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>SCANNED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>Short…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>TAKE NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>WANTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>for the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
+        <source>{0} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxCard</name>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>Carton {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>No carton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>No paper for this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>{0} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>{0} unit in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>{0} units in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>CAMERA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>No picture from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>Picture of the camera {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/camera_view.py"/>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>A code to scan with each scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>Scan this with each scanner. A laser cannot read a screen: scan any printed code with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <location filename="../../station/ui/day_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>DEVICES AND SERVER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>LAST PAPERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>No device is set up: a keyboard scanner works as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>let pass by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{0} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <location filename="../../station/ui/item.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
+        <source>still to take of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
+        <source>{0} to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <location filename="../../station/ui/letters.py"/>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/letters.py"/>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/letters.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineCheckPage</name>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>DEVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>End the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>THE CARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackedPage</name>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>NEXT ORDERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>No order waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>To the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>1 line, 1 unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>begun here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{0} line, {1} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{0} lines, {1} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Looking for orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>No order here has “{0}”. Enter asks for exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>No order waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Or choose one: type, ↑ ↓, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Scan an order's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Search: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Choose one, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Choose what it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>It holds until this program ends: it has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Kept. It holds when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Type it, then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../station/ui/strip.py"/>
+        <source>{0} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packing</name>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>answers something else than an ESC/POS printer would: is the right language set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>broken: switch it off and on; if that does not help, call service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>cover open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>cutter jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>does not answer when asked for its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>head open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>in an error: see its lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>offline: see its buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>paused: press its pause button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>ribbon out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>too cold or too hot: wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/answers.py"/>
+        <source>too hot or out of voltage: wait until it recovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/auto.py"/>
+        <source>none found: plug one in; it must be set to its serial mode (COM port, USB CDC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../drivers/auto.py"/>
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>AIM identifiers come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>AIM identifiers do not come: switch them on if it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It drops the separator, so GS1 codes with a lot cannot be taken apart: set it to send GS (control characters) as Ctrl+].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It sends capital letters only: switch its case conversion off, then scan this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It sends no Enter behind a code, so each scan waits for silence: set its suffix to Enter (CR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It sends small letters only: switch its case conversion off, then scan this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It sends {keys} for the separator, as other codes may: that is understood in GS1 codes only. Better have it send GS (control characters) as Ctrl+].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It swaps capital and small letters. That is undone here; better switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It turns letters round while Caps Lock is on; that is undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>It types as on the keyboard of another country: set it to the US (American) keyboard, whatever this computer has, then scan this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>Prefix {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>Separator right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>Separator sent as {keys}, understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/calibration.py"/>
+        <source>Suffix {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../drivers/calibration.py"/>
+        <source>Then scan this again: {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>in use by another program, or no camera: close what else shows its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>not a video that can be read: MP4, AVI, MKV or MOV are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>there is no file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>this account may not open it: add it to the group video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>this account may not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is a folder: name a video file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../drivers/files.py"/>
+        <source>not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/scanner.py"/>
+        <source>sees, but its reader fails again and again: the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>no space left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>not a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>not reachable: is it switched on and on the network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>not reachable: is this computer on the network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>refuses the connection: is it switched on, and is the port right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>stopped by a fault of this program; the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>there is no computer of this name on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>this account may not open it (on Linux: add it to the group dialout, lp or input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>the computer was too slow and lost keys: read the last code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/files.py"/>
+        <source>there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/files.py"/>
+        <source>this account may not write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>{why} while it took a document. Look whether the paper came out before you print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>{why}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <location filename="../../printing/printer.py"/>
+        <source>Printer {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/rates.py"/>
+        <source>read another code: not sure yet that this scanner sends at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/rates.py"/>
+        <source>read the code again: what came makes no sense at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/rates.py"/>
+        <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>answers in {came}, not in {frame}: set frame={came} in its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>answers, but not in {protocol}: it looks like {other} (protocol={name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>answers, but not in {protocol}: it sent {bytes}; look at its menu, and at its baud rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>did not set to zero: wait until it is at rest and not over- or underloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>did not tare: wait until it is at rest and not over- or underloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>does not answer: is it switched on, and set to {protocol}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>does not answer: is it switched on, is the cable right, and is its baud rate the one of its address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>never says its unit: add ;unit=kg or ;unit=lb to its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>ready ({protocol})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>ready; set to zero by its own key, {protocol} has no word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>ready; tare by its own key, {protocol} has no word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>reports a fault: switch it off and on; if that does not help, have it serviced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>sends what is in no language known here ({bytes}): are baud rate and parity the scale's own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>bytes were lost or broken on the cable: read the last code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../drivers/scanners.py"/>
+        <source>ready, {n:,} repeated read not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../drivers/ssi.py"/>
+        <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>an EAN or UPC code holds another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>an EAN or UPC code holds digits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>an EAN or UPC code holds digits of another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>an EAN or UPC code of this kind has no {count} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>an Interleaved 2 of 5 code holds digits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>no Interleaved 2 of 5 code is {count} digits long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/aim.py"/>
+        <source>{number} ends in {wrong}, but {right} belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>This code sets up scanners that type as a keyboard; the line check tries all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>a quantity card holds 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>character {sign} is in the code, which no label carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>the code has {count} characters, more than any symbol holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>the code is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>this command card is not known to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Call supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Close the order when every line is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Everything a step larger; after the largest, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Hold the order until a supervisor has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>How this bench is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>I have read the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Leave the bench; an open order stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Leave this order as it is and take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Look for new orders and devices now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Move the choice down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Move the choice up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Print a test on each printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Print the last carton label once more, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Print the last packing slip once more, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Scanners, scale, printers, server and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Short: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Short: none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Short: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Slip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Supervisor: it stays out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Supervisor: let it pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Take a break; your badge brings all back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Take the last pick back out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Take what the choice is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>The next language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>The rest of this line cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>The rest of this line is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>The rest of this line is not in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Tones and words a step louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Tones and words a step quieter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Try every device; the same again ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>What the next camera sees, beside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>What to do now, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>What was packed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <location filename="../../packing/verdict.py"/>
+        <source>Line check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
+        <location filename="../../station/settings_file.py"/>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>a code with two meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>not for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>short: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>short: none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>short: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>short: other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <source>unknown badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>command {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>item {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>quantity {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/line_check.py"/>
+        <location filename="../../packing/meanings.py"/>
+        <source>unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/meanings.py"/>
+        <source>carton {sscc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/meanings.py"/>
+        <location filename="../../packing/session.py"/>
+        <source>GTIN {gtin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/meanings.py"/>
+        <location filename="../../packing/verdict.py"/>
+        <source>{units} of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>A case of {sku} whose count is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>An in-store code of an article that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>An in-store code of one company, not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>An in-store code, and no region is set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>Goods of varying measure of {sku}, not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>Goods of varying measure, not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>In-store article {number} is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/readings.py"/>
+        <source>This is the small code beside an EAN code: scan the large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/restricted.py"/>
+        <source>the check digit of the count in {number} is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/restricted.py"/>
+        <source>the check digit of the price in {number} is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/restricted.py"/>
+        <source>the check digit of the weight in {number} is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/restricted.py"/>
+        <source>{number} counts no pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/session.py"/>
+        <source>It is a carton: {sscc}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/session.py"/>
+        <source>No units are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/session.py"/>
+        <source>asked for at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/text.py"/>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/text.py"/>
+        <source>{one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>A supervisor is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Already packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Another order is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Approve, or send back to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Ask a supervisor to scan their badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Close the box and put the label on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Code has two meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Complete: scan the order's number or Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Copy {copy} of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Copy {copy} of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Finish {order} or put it aside, then scan {detail} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>For order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Go on scanning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Go on with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Goodbye {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Heard: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Hello {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>It may be {detail}. Scan another code of the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Line check ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Line checked: all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Line checked: look at {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Next item counts {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>No order open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>None left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Not in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Not needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Nothing is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Nothing was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Open on another bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Order waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Order {order} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Order {order} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Other reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Pack an order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Put it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Put it with the packed boxes: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Put the goods back and put the order aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Put {sku} aside and take {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Put {units} of {sku} back: this order still takes {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan a badge to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan again: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan an order's number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan an order's number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan the article's own barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan the card with each scanner: nothing counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan the one item still missing, or say that it is short.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Scan your badge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Short: {units} of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Supervisor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Supervisor: scan your badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Take an order that is in hand here; {detail} has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Take another order: this one is with {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Take it out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Take {units} of {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Taken back: {units} of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>This card is for the bench's screen: nothing of the order changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Tried only, it counts for nothing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Unknown order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Waits for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>Wanted again: {units} of {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>You scanned {scanned}, this order wants {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>an item that does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>help is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>what is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>{detail} is not known here: ask the office whether it was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <source>{name}: back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/verdict.py"/>
+        <source>{n} more to take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Then the bench is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printing/printer.py"/>
+        <source>It is not known what was printed: look at the printer, and reprint it if it did not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printing/printer.py"/>
+        <source>The printer's driver failed ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printing/printer.py"/>
+        <source>{trouble}. It prints as soon as that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../printing/spool.py"/>
+        <source>the program ended while this was being sent: see whether it came out, and reprint it if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Keep off it for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Press Print a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Put its pan back, or press its zero key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Scan the card with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>See that the paper is there and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Set it to send GS (FNC1) as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Set it to send GS (FNC1): without it, lot and serial number run into each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Set its keyboard to US, and its handling of Caps Lock off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Show it the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Take everything off it, and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Take everything off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>Take everything off it; if it is empty, press its zero key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>below its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>heard, {codes}, AIM identifier {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>heard, {codes}, no AIM identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>no weight yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>not at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>printed a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{Seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{amount:,} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{heard}; letters come in the wrong case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{heard}; the separator (GS) comes as {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{heard}; the separator (GS) is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{heard}; the separator (GS) is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/line_check.py"/>
+        <source>{n} code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{weight} at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <source>{weight}, not at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/line_check.py"/>
+        <location filename="../../station/running.py"/>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>A badge that signs in at start (unattended benches).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>A light that shows the verdict: relays behind `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as `;protocol=lcus;right=1;wrong=2;attention=3`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Badge at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Badge needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Bench's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Bench's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Codes that cameras read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Colours of the window. `contrast` and `dark-contrast` are of high contrast; `auto`: as the system is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Company prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Dots per inch of the label printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Folder of the journal and the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>How in-store codes with a weight or a price are read: one of {regions}, or layouts of one's own such as `29IIIIIWWWWW`. See [codes](codes.md#in-store-codes). Empty: they are looked up whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>How large all that is written is, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>How loud verdicts are, in per cent of the computer's own volume. 10 less are 3 dB less; 0 is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>How orders are packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>In-store codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Label printer's language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Label's dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Last item closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Locks after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Minutes without a key, a touch or a scan after which the bench locks itself until a badge is read. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Orders held in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Orders that this bench's team wants to pack in a day. 0: no goal is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Orders to hold in hand for the time when the server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Page of slips printed as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Printer of carton labels, written like the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Printers and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Printers can answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Scanners and cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Scanners, cameras, scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, `tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Screen and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Server's address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Signal light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Slip paper's width (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Slip printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Slip printer's language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Slip's page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Spoken words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Team's goal (orders)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>The last item closes the order and prints, without a closing scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>The printers can answer: they are asked for paper first, and `sent` means printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>The scale: `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as `;protocol=sbi`. Its language is found out where none is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>The server's address, such as `http://warehouse:8765`. Empty: this bench works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>This bench's name. Empty: as enrolled at the server, or `bench-1` without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>This station's token, printed once by `packbench admin enroll-station`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and papers (docs/devices.md). Fewer cost less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>What the label printer understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>What the slip printer understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Whether a badge must be read first; `auto`: as soon as any badge is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Whether the window fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Whether the window has the whole screen for itself: no frame, before all others, and only a supervisor (anybody, where no badge is needed) closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Whether verdicts are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Which verdicts are spoken as well: those where something is to be done, or all. Needs the extra `speech`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Width of the slip printer's paper in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>{source}: {name} should be {wanted}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>A server's address begins with http:// or https://, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>The disk is full: {file} stays as it was. Make room, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{file} cannot be written ({error}): it stays as it was. May this account write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{file} is read-only: whoever looks after this computer can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{file} should be a TOML file, but {error}. Mend it first: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>Ships {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>Ships {when}, {span} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>Should have left at {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>late: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <source>{span} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/formats.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/formats.py"/>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/formats.py"/>
+        <source>{n} day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/formats.py"/>
+        <source>{n} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/formats.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/formats.py"/>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/formats.py"/>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>{standing}: {name}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>A supervisor changes this: scan a supervisor's badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set {source}: it is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>The bench would lose what is in it: only whoever starts the program names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>ESC/POS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>ZPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>high contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>high contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>where something is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>A change holds after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>A change holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>It was changed: it holds when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Now {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>A fresh day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>AT THE BENCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>All at this bench: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>All that came is packed or begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>CAUGHT IN TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Enjoy your break, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Good work takes the time it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Goodbye, {name}. {thanks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>HERE BEFORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>Help was called {n} time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>LINES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Line check: done at {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Line check: not done yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Locked: scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Look at: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>No break yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>No order waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>None of them is in a hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>OPEN ORDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>ORDERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>On a break since {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Order {order} is from {name}, until {clock}. {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Put right here, not at the customer's door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Reached, together. {units} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>TEAM GOAL: ORDERS TODAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>THIS BENCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>TODAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>TOLD SHORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>The first order is yours to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>The last {n} orders left this bench exactly as ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Today at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>UNITS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Until {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>WAITING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Welcome back, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Your day, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{done} of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{done} of {goal} orders are packed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{name} left it at {clock}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{name} was here until {clock}: a badge goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{name}: your badge brings everything back. Any other badge takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} break: {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order is past its cut-off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} order packed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>{n} unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{orders}, {units}: thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{units} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/sound.py"/>
+        <source>no loudspeaker found: verdicts are only seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/sound.py"/>
+        <source>silent: verdicts are only seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/sound.py"/>
+        <source>volume {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>A scanner that types works as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Carton label is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Carton label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Carton label waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Carton label waits: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Carton label: did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Go on packing: nothing is lost, and all of it is sent when the server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>It prints by itself as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Look whether it came out; if not, print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip waits: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip: did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Take it from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Test is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Test printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Test waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Test waits: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Test: did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>The server has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>The server holds other events than this bench: tell the office. Packing goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>This bench works without a server; {n} event is kept here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>keyboard scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>server silent since {age}: knows as of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>server silent: not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>{Weight}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>{here} here = {there} on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>{here} here ≠ {there} on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>{here} here, {there} on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} event is on its way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>… g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
+        <source>The server holds other events than this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
+        <source>not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../sync/client.py"/>
+        <source>{n} event needs a look: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../sync/wire.py"/>
+        <source>The server at {where} does not answer ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/wire.py"/>
+        <source>The server says {code}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/wire.py"/>
+        <source>The server's answer was expected as {kind}, but was not ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/wire.py"/>
+        <source>This program is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
