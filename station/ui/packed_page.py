@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect
@@ -58,7 +58,7 @@ class PackedPage(BasePage):
         self.row.show_faces([replace(first, title=self.tr("To the queue"), icon="search"), *rest])
         self._refresh()
 
-    def show_queue(self, rows: Sequence[QueueRow]) -> None:
+    def show_queue(self, rows: Sequence[QueueRow], counts: Mapping[str, int]) -> None:
         """Orders that can be opened now."""
         mine = ("", self._station)
         self._rows = [row for row in rows if row.state is not OrderState.HELD and row.holder in mine]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from station.ui.theme import Look
 
 if TYPE_CHECKING:
     from station.bench import Outcome
+    from sync.store import QueueRow
 
 APART = frozenset({Command.APPROVE, Command.PARK, Command.SIGN_OUT})
 """What costs something when it is pressed by mistake: its button keeps its neighbours at a distance."""
@@ -68,6 +69,9 @@ class BasePage(QWidget):
     def tick(self, now: float) -> None:
         """While the page is up: a second went by, or a device, the server or a paper has another state. `now` in
         seconds since the epoch."""
+
+    def show_queue(self, rows: Sequence[QueueRow], counts: Mapping[str, int]) -> None:
+        """The orders that wait, and how many there are by state."""
 
     def resized(self) -> None:
         """The look has another size."""

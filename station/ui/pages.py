@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from packing import events
 from packing.commands import Command
 from station.ui.bench_page import BenchPage
+from station.ui.day_page import DayPage
 from station.ui.devices_page import DevicesPage
 from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
@@ -60,6 +62,7 @@ class Front:
 FRONT: tuple[Front, ...] = (
     Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), Command.DEVICES, key="F1"),
     Front(Page.SETTINGS, lambda parts: SettingsPage(parts.look, parts.preferences), Command.SETTINGS),
+    Front(Page.DAY, lambda parts: DayPage(parts.look, parts.running), Command.DAY),
 )  # fmt: skip
 """Every page in front. A new one is one line here."""
 
@@ -71,8 +74,8 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         look, running = parts.look, parts.running
         self.front: Page | None = None
-        self.sign_in = SignInPage(look, running.station)
-        self.queue = QueuePage(look, running.station)
+        self.sign_in = SignInPage(look, running)
+        self.queue = QueuePage(look, running)
         self.bench = BenchPage(
             look, parts.pictures, lambda sku, then: parts.errands.run(lambda: running.product(sku), then)
         )
@@ -111,7 +114,8 @@ class Pages(QStackedWidget):
 
     def after(self, outcome: Outcome) -> None:
         """Something was judged: the working page comes back, unless the page in front stays through it."""
-        if self.front is not None and not self.all[self.front].stays(outcome):
+        left = isinstance(outcome.happened[-1], events.SignedOut)
+        if self.front is not None and (left or not self.all[self.front].stays(outcome)):
             self.front = None
 
 

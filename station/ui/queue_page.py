@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -18,26 +19,34 @@ from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
 from station.ui.scene import Scene, choices
+from station.ui.seen import Running
 from station.ui.spoken import Painted
+from station.ui.start import StartTiles
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from sync.store import QueueRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
+START = 118
+"""The height of the tiles at the start of a shift, in the pixels of `station.ui.theme`."""
+
 
 class QueuePage(BasePage):
     """The page: what is typed, how many there are, the list."""
 
-    def __init__(self, look: Look, station: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._running = running
         self._rows: Sequence[QueueRow] = ()
         self._loaded = False
         self.filter = ""
         self.search = SearchLine(look, self)
         self.row = Row(look, self.press, self)
-        self.queue = QueueList(look, station, self)
+        self.queue = QueueList(look, running.station, self)
         self.queue.opened.connect(lambda number: self.wants.emit(Choose(number)))
+        self.start = StartTiles(look, running, 4, self.command.emit, self)
         self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.start)
         self._top = QHBoxLayout()
         self._top.addWidget(self.search, 1)
         self._top.addWidget(self.row)
@@ -50,6 +59,8 @@ class QueuePage(BasePage):
         self.row.show_faces(shown)
         self.row.setVisible(bool(shown))
         self.row.setFixedWidth(self._look.px(190) * max(1, len(shown)))
+        self.start.setVisible(self._running.here.fresh)
+        self.start.show_now(time.time())
 
     def hideEvent(self, event: object) -> None:
         """Whoever comes back searches anew."""
@@ -58,6 +69,7 @@ class QueuePage(BasePage):
     def show_queue(self, rows: Sequence[QueueRow], counts: Mapping[str, int]) -> None:
         """What the store says now."""
         self._rows, self._loaded = rows, True
+        self.start.show_queue(rows, counts)
         self.search.show_text(self.filter, counts)
         self._refresh()
 
@@ -105,6 +117,8 @@ class QueuePage(BasePage):
         self._layout.setContentsMargins(gap, gap, gap, gap)
         self._layout.setSpacing(gap)
         self._top.setSpacing(gap)
+        self.start.setFixedHeight(self._look.px(START))
+        self.start.resized()
         self.search.setFixedHeight(self._look.touch)
         self.row.resized()
         self.queue.resized()

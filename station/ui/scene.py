@@ -33,6 +33,7 @@ class Page(Enum):
     PACKED = auto()
     DEVICES = auto()
     SETTINGS = auto()
+    DAY = auto()
     LINE_CHECK = auto()
 
 
@@ -93,6 +94,8 @@ def after(before: Scene, outcome: Outcome) -> Scene:
     packed = before.packed if isinstance(last, events.ScanRefused | events.DocumentReprinted) else None
     if isinstance(last, events.OrderPacked):
         packed = last
+    elif isinstance(last, events.SignedIn | events.SignedOut):
+        packed = _still_packed(before, last)
     told, scan = outcome.verdict, outcome.scan
     # A line check says its own words; at its end the refusal is said again.
     if outcome.session.checking:
@@ -104,6 +107,12 @@ def after(before: Scene, outcome: Outcome) -> Scene:
     if told.kind == "signed_out" or (told.kind == "command" and isinstance(last, events.RefusalCleared)):
         told = _cleared(outcome.session, told)
     return Scene(outcome.session, told, scan, packed)
+
+
+def _still_packed(before: Scene, last: events.SignedIn | events.SignedOut) -> events.OrderPacked | None:
+    """The order closed last, for the same person's badge brings its page back."""
+    packed = before.packed
+    return packed if packed is not None and packed.by == last.person.id else None
 
 
 def _cleared(session: Session, told: Verdict) -> Verdict:

@@ -1,6 +1,15 @@
-"""Nobody is at the bench: it waits for a badge."""
+"""The start of a shift: nobody is at the bench, and it waits for a badge.
+
+Beside the badge stands what a person who comes wants to know before anything else: how far the day is, whether the
+bench is well, what waits, who was here before and what they left open. Nothing of a customer is on it, for it is also
+what a locked bench shows.
+"""
 
 from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,47 +17,61 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.scan import Scan
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import paint, shift
 from station.ui.band import BandText
 from station.ui.buttons import Row
 from station.ui.keys import KEYBOARD, Typed
+from station.ui.languages import said
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.scene import Scene, choices
+from station.ui.seen import Running
 from station.ui.spoken import Painted
-from station.ui.theme import BODY, GAP, TITLE, Look
+from station.ui.start import StartTiles
+from station.ui.theme import GAP, TITLE, Look
+
+if TYPE_CHECKING:
+    from sync.store import QueueRow
 
 
 class SignInPage(BasePage):
     """The page. A badge that no scanner reads can be typed; what is typed is not shown."""
 
-    def __init__(self, look: Look, station: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._typed = ""
-        self.picture = BadgePicture(look, station, self)
+        self._running, self._typed = running, ""
+        self.picture = BadgePicture(look, running.station, self)
         self.row = Row(look, self.press, self)
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self.picture, 1)
-        below = QHBoxLayout()
-        below.addStretch(1)
-        below.addWidget(self.row, 1)
-        below.addStretch(1)
-        self._layout.addLayout(below)
+        self.tiles = StartTiles(look, running, 2, self.command.emit, self)
+        self._layout, self._left = QHBoxLayout(self), QVBoxLayout()
+        self._left.addWidget(self.picture, 1)
+        self._left.addWidget(self.row)
+        self._layout.addLayout(self._left, 2)
+        self._layout.addWidget(self.tiles, 5)
 
     def show_scene(self, scene: Scene) -> None:
-        """Says what stays open, if anything."""
+        """The badge, and how the bench stands."""
         self._typed = ""
-        self.row.show_faces(faces(choices(scene)))
-        work = scene.session.order
-        note = self.tr("Order {0} stays as it is.").format(paint.clean(work.number)) if work else ""
-        self.picture.show_text(note, "")
+        shown = faces(choices(scene))
+        self.row.show_faces(shown)
+        self.row.setVisible(bool(shown))
+        self.picture.show_dots("")
+        self.tiles.show_now(time.time())
+
+    def show_queue(self, rows: Sequence[QueueRow], counts: Mapping[str, int]) -> None:
+        """What waits."""
+        self.tiles.show_queue(rows, counts)
+
+    def tick(self, now: float) -> None:
+        """Devices, cut-offs and the hour have another state."""
+        self.tiles.show_now(now)
 
     def band(self, scene: Scene) -> BandText:
         """The badge is asked for, whoever has just said goodbye."""
         told = scene.verdict
         if scene.refused:
-            return BandText(told.tone, told.say, told.next_step)
-        step = told.say if told.kind == "signed_out" else self.tr("Then the bench is yours.")
-        return BandText(Tone.PLAIN, self.tr("Scan your badge"), step, icon="user")
+            return BandText(told.tone, said(told.say), said(told.next_step))
+        running = self._running
+        return shift.asks_for_a_badge(running.here.left, running.today(), time.time())
 
     def typed(self, key: Typed) -> None:
         """A badge typed by hand."""
@@ -58,13 +81,16 @@ class SignInPage(BasePage):
             self._typed = ""
         else:
             self._typed = edited(self._typed, key, 80)
-        self.picture.show_text(self.picture.note, "•" * len(self._typed))
+        self.picture.show_dots("•" * len(self._typed))
 
     def resized(self) -> None:
         """Margins and buttons."""
         gap = self._look.px(GAP)
         self._layout.setContentsMargins(gap, gap, gap, gap)
+        self._layout.setSpacing(gap)
+        self._left.setSpacing(gap)
         self.row.resized()
+        self.tiles.resized()
 
 
 class BadgePicture(Painted):
@@ -73,23 +99,22 @@ class BadgePicture(Painted):
     def __init__(self, look: Look, station: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._station = look, station
-        self.note, self._dots = "", ""
+        self._dots = ""
         self.say_aloud(station)
 
-    def show_text(self, note: str, dots: str) -> None:
-        """A word on the open order, and a dot for each character typed."""
-        if (note, dots) != (self.note, self._dots):
-            self.note, self._dots = note, dots
-            self.say_aloud(note or self._station)
+    def show_dots(self, dots: str) -> None:
+        """A dot for each character typed."""
+        if dots != self._dots:
+            self._dots = dots
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The badge, drawn; below it the station's name."""
         painter, look, palette = QPainter(self), self._look, self._look.palette
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high = min(look.px(330), self.height() - look.px(110))
-        wide = round(high * 0.72)
-        badge = QRect((self.width() - wide) // 2, (self.height() - high) // 2 - look.px(40), wide, high)
+        wide = min(self.width() - look.px(40), round((self.height() - look.px(70)) * 0.72), look.px(270))
+        high = round(wide / 0.72)
+        badge = QRect((self.width() - wide) // 2, (self.height() - high) // 2 - look.px(24), wide, high)
         paint.card(painter, badge, look, palette.card, palette.line, 2)
         slot = QRect(badge.center().x() - look.px(22), badge.top() + look.px(14), look.px(44), look.px(10))
         paint.pill(painter, slot, palette.window, look.px(5), palette.line, look.px(2))
@@ -98,10 +123,10 @@ class BadgePicture(Painted):
         paint.icon(painter, "user", face, look.ground(Tone.RIGHT).trace)
         bars = QRect(badge.left() + look.px(26), face.bottom() + look.px(24), wide - look.px(52), round(high * 0.2))
         _bars(painter, bars, palette.ink)
-        line = QRect(look.px(20), badge.bottom() + look.px(18), self.width() - look.px(40), look.px(36))
-        paint.text(painter, line, self._dots or self._station, look.font(TITLE, bold=True), palette.ink, paint.MIDDLE)
-        below = line.translated(0, look.px(38))
-        paint.text(painter, below, self.note, look.font(BODY), palette.soft, paint.MIDDLE)
+        line = QRect(0, badge.bottom() + look.px(10), self.width(), look.px(36))
+        words = self._dots or self._station
+        font = paint.fitted(words, line.width(), look, (TITLE, 21, 18, 16), bold=True)
+        paint.text(painter, line, words, font, palette.ink, paint.MIDDLE, foreign=not self._dots)
 
 
 def _bars(painter: QPainter, rect: QRect, colour: str) -> None:

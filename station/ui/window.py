@@ -6,7 +6,7 @@ It decides nothing about packing: keys, touches and scans go to the bench, and w
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from packing.scan import Scan
 from packing.verdict import Tone, Verdict
 from station.loop import EndCheck, Input, Press, TryPrinters
 from station.settings import Setup
-from station.ui import languages
+from station.ui import languages, shift
 from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.camera_view import CameraView
@@ -39,6 +39,7 @@ from station.ui.theme import Look, next_zoom, palette_of
 if TYPE_CHECKING:
     from drivers.calibration import Learned
     from station.bench import Outcome
+    from sync.store import QueueRow
 
 LOUDNESS = {Command.LOUDER: 10, Command.QUIETER: -10}
 """Per cent of the volume that a step is."""
@@ -141,7 +142,7 @@ class Window(QWidget):
 
     def _judged(self, outcome: Outcome) -> None:
         before = self.scene
-        self.scene = scenes.after(before, outcome)
+        self.scene = shift.at_the_door(scenes.after(before, outcome), outcome, self._running, time.time())
         last = outcome.happened[-1]
         if isinstance(last, events.ScreenAsked):
             self.command(Command(last.command))
@@ -177,10 +178,9 @@ class Window(QWidget):
     def _look_for_orders(self) -> None:
         running = self._running
 
-        def show(answer: tuple[Sequence[object], object]) -> None:
-            rows, counts = answer
-            self.queue.show_queue(rows, counts)  # type: ignore[arg-type]
-            self.packed.show_queue(rows)  # type: ignore[arg-type]
+        def show(answer: tuple[Sequence[QueueRow], Mapping[str, int]]) -> None:
+            for page in self.pages.values():
+                page.show_queue(*answer)
 
         self.errands.run(lambda: (running.queue(), running.counts()), show)
 

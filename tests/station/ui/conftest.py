@@ -93,6 +93,10 @@ class Seat:
         except Exception as error:
             raise AssertionError(f"the band says {self.say!r}, not {words!r}") from error
 
+    def until_greeted(self, name: str) -> None:
+        """Waits for the band to greet somebody, with the words of whatever hour it is."""
+        self.until(lambda: self.window.scene.verdict.kind == "signed_in" and self.say.endswith(f", {name}"))
+
     @property
     def events(self) -> list[Event]:
         """All that happened, as the bench told it."""

@@ -30,7 +30,7 @@ def test_where_people_are_known_a_badge_comes_first(seated: Seated) -> None:
     seat.scan("SO-1")
     seat.until_says("Nobody signed in")
     seat.scan(JOLANTA)
-    seat.until_says("Hello Jolanta")
+    seat.until_greeted("Jolanta")
     assert seat.at(Page.QUEUE)
     assert seat.window.strip.words.person == "Jolanta"
 
@@ -50,12 +50,12 @@ def test_where_nobody_is_known_the_queue_is_up_at_once(seated: Seated) -> None:
 def test_signing_out_leaves_the_order_and_asks_for_a_badge(seated: Seated) -> None:
     seat = seated(people=True)
     seat.scan(JOLANTA)
-    seat.until_says("Hello Jolanta")
+    seat.until_greeted("Jolanta")
     seat.scan("SO-1")
     seat.until_says("Order SO-1")
     seat.key(Qt.Key.Key_L, CTRL)
     seat.until(lambda: seat.at(Page.SIGN_IN))
-    assert "SO-1" in seat.window.sign_in.picture.note
+    assert "SO-1" in [tile.big for tile in seat.window.sign_in.tiles.tiles]
     seat.scan(JOLANTA)
     seat.until(lambda: seat.at(Page.BENCH))
 
@@ -263,7 +263,7 @@ def test_escape_goes_from_the_packed_order_to_the_queue(seated: Seated) -> None:
 def held(seated: Seated) -> Seat:
     seat = seated([ORDER, order("SO-2", ("4121C", 1))], people=True)
     seat.scan(JOLANTA)
-    seat.until_says("Hello Jolanta")
+    seat.until_greeted("Jolanta")
     seat.scan("SO-1")
     seat.until_says("Order SO-1")
     seat.scan("4121C")

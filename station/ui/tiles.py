@@ -1,0 +1,221 @@
+"""Tiles: one thing to know each, read from two metres. A symbol and what it is about, one large figure or name, a line
+below; some show how far something is, some can be touched.
+
+They show what they are given: what is worth knowing, `station.ui.shift` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from packing.commands import COMMANDS, Command
+from packing.verdict import Tone
+from station.ui import paint
+from station.ui.spoken import Painted
+from station.ui.theme import GAP, SMALL, Look
+
+LARGE, MIDDLE, LITTLE = (60, 48, 40, 34), (40, 34, 30, 26), (30, 26, 23, 20, 18, 16)
+"""Sizes of the large words: of a figure alone, of a few words, of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What a tile shows, in the language of the screen. `name` is its stable object name; `share` (0 to 1) fills a bar;
+    `foreign` says that `big` is somebody's name or number; `command` is what a touch gives; `figure` makes `big` as
+    large as there is room."""
+
+    name: str
+    icon: str
+    title: str
+    big: str
+    small: str = ""
+    tone: Tone = Tone.PLAIN
+    share: float | None = None
+    foreign: bool = False
+    command: Command | None = None
+    figure: bool = False
+
+    @property
+    def aloud(self) -> str:
+        """All of it as it is read."""
+        return ". ".join(part for part in (f"{self.title}: {self.big}", self.small) if part)
+
+
+class Plate(Painted):
+    """A tile that is only looked at."""
+
+    def __init__(self, look: Look, tile: Tile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.show_tile(tile)
+
+    def show_tile(self, tile: Tile) -> None:
+        """Shows this from now on."""
+        self.tile = tile
+        self.setObjectName(tile.name)
+        self.say_aloud(tile.aloud)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tile."""
+        _paint(QPainter(self), self.rect(), self._look, self.tile)
+
+
+class Touched(QAbstractButton):
+    """A tile that gives a command."""
+
+    def __init__(self, look: Look, tile: Tile, press: Callable[[Command], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.clicked.connect(lambda _checked: press(self.tile.command) if self.tile.command else None)
+        self.show_tile(tile)
+
+    def show_tile(self, tile: Tile) -> None:
+        """Shows this from now on."""
+        self.tile = tile
+        self.setObjectName(tile.name)
+        key = f" ({COMMANDS[tile.command].key})" if tile.command else ""
+        self.setAccessibleName(paint.clean(tile.aloud) + key)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """At least a finger."""
+        return QSize(self._look.finger, self._look.finger)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tile, with an edge as buttons have it."""
+        palette = self._look.palette
+        fill = palette.pressed if self.isDown() else palette.card
+        _paint(QPainter(self), self.rect(), self._look, self.tile, fill, palette.ink if self.isDown() else palette.edge)
+
+
+class Tiles(QWidget):
+    """Tiles in rows of `columns`, all of one size. `press` gets the command of one that is touched."""
+
+    def __init__(
+        self, look: Look, columns: int, press: Callable[[Command], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._columns, self._press = look, columns, press
+        self.plates: list[Plate | Touched] = []
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """What is shown."""
+        return tuple(plate.tile for plate in self.plates)
+
+    def show_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Shows these; a tile that did not change is not painted."""
+        if tuple(tiles) == self.tiles:
+            return
+        if [tile.command is None for tile in tiles] == [tile.command is None for tile in self.tiles]:
+            for plate, tile in zip(self.plates, tiles, strict=True):
+                if plate.tile != tile:
+                    plate.show_tile(tile)
+            return
+        for plate in self.plates:
+            plate.hide()
+            plate.deleteLater()
+        look = self._look
+        self.plates = [Touched(look, tile, self._press) if tile.command else Plate(look, tile) for tile in tiles]
+        for place, made in enumerate(self.plates):
+            self._layout.addWidget(made, place // self._columns, place % self._columns)
+        for column in range(self._columns):
+            self._layout.setColumnStretch(column, 1)
+
+    def resized(self) -> None:
+        """The look has another size."""
+        self._layout.setSpacing(self._look.px(GAP))
+
+
+def _paint(painter: QPainter, rect: QRect, look: Look, tile: Tile, fill: str = "", edge: str = "") -> None:
+    """Title at the top, the line at the bottom, the large words and the bar in what is left between them."""
+    palette, trace = look.palette, look.ground(tile.tone).trace
+    paint.card(painter, rect, look, fill or palette.card, edge, 1.5)
+    pad, gap = look.px(16), look.px(10)
+    inside = rect.adjusted(pad, look.px(12), -pad, -look.px(12))
+    if tile.tone is not Tone.PLAIN:
+        paint.pill(
+            painter, QRect(rect.left(), rect.top() + gap, look.px(6), rect.height() - 2 * gap), trace, look.px(3)
+        )
+    side = look.px(26)
+    paint.icon(painter, tile.icon, QRect(inside.left(), inside.top(), side, side), trace)
+    head = QRect(inside.left() + side + gap, inside.top(), inside.width() - side - gap, side)
+    key = COMMANDS[tile.command].key if tile.command else ""
+    if key:
+        wide = QFontMetrics(look.font(SMALL - 2, bold=True)).horizontalAdvance(key) + 1
+        room = QRect(head.right() - wide, head.top(), wide + 1, side)
+        paint.text(painter, room, key, look.font(SMALL - 2, bold=True), palette.faint, paint.RIGHT)
+        head.setRight(room.left() - gap)
+    title = paint.fitted(tile.title, head.width(), look, (SMALL, SMALL - 1.5, SMALL - 3, 11, 10), bold=True)
+    paint.text(painter, head, tile.title, title, palette.soft)
+    middle = QRect(
+        inside.left(), head.bottom() + look.px(4), inside.width(), inside.bottom() - head.bottom() - look.px(4)
+    )
+    middle.setBottom(middle.bottom() - _below(painter, middle, look, tile))
+    if tile.share is not None:
+        bar = QRect(middle.left(), middle.bottom() - look.px(12), middle.width(), look.px(10))
+        _bar(painter, bar, look, tile.share)
+        middle.setBottom(bar.top() - look.px(4))
+    _large(painter, middle, look, tile)
+
+
+def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
+    """The small line at the bottom of `rect`; gives the height that it took."""
+    if not tile.small:
+        return 0
+    most = max(1, min(3, (rect.height() - look.px(34)) // QFontMetrics(look.font(SMALL)).lineSpacing()))
+    font = look.font(SMALL + 1)
+    for size in (SMALL + 1, SMALL, SMALL - 1.5, SMALL - 3, 11, 10, 9):
+        font = look.font(size)
+        if paint.height(tile.small, rect.width(), font, 9) <= most * QFontMetrics(font).lineSpacing():
+            break
+    high = paint.height(tile.small, rect.width(), font, most)
+    room = QRect(rect.left(), rect.bottom() + 1 - high, rect.width(), high)
+    paint.lines(painter, room, tile.small, font, look.palette.soft, most)
+    return high + look.px(4)
+
+
+def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> None:
+    """The large words in the largest letters that fit, on one line, else on two or three."""
+    font, block = _fitted(tile, rect, look)
+    high = QFontMetrics(font).lineSpacing()
+    top = rect.top() + (rect.height() - high * len(block)) // 2
+    for number, line in enumerate(block):
+        room = QRect(rect.left(), top + number * high, rect.width(), high)
+        paint.text(painter, room, line, font, look.palette.ink, foreign=tile.foreign)
+
+
+def _fitted(tile: Tile, rect: QRect, look: Look) -> tuple[QFont, list[str]]:
+    words = paint.clean(tile.big, foreign=tile.foreign)
+    sizes = (*(LARGE if tile.figure else MIDDLE), *LITTLE)
+    tries = [(size, most) for size in sizes for most in ((1,) if size > LITTLE[0] else (1, 2, 3))]
+    font, block = look.font(LITTLE[-1], bold=True), [words]
+    for size, most in tries:
+        font = look.font(size, bold=True)
+        metrics = QFontMetrics(font)
+        block = paint.broken(words, rect.width(), font)
+        fits = len(block) <= most and all(metrics.horizontalAdvance(line) <= rect.width() for line in block)
+        if fits and metrics.lineSpacing() * len(block) <= max(rect.height(), metrics.lineSpacing()):
+            return font, block
+    return font, [words] if tile.foreign else block
+
+
+def _bar(painter: QPainter, rect: QRect, look: Look, share: float) -> None:
+    """How far something is: full is full, and nothing moves."""
+    radius = rect.height() / 2
+    paint.pill(painter, rect, look.palette.raised, radius, look.palette.edge, 1)
+    wide = round(rect.width() * max(0.0, min(1.0, share)))
+    if wide >= rect.height():
+        done = look.ground(Tone.DONE if share >= 1 else Tone.RIGHT)
+        paint.pill(painter, QRect(rect.left(), rect.top(), wide, rect.height()), done.trace, radius)
