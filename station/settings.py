@@ -19,6 +19,7 @@ import platformdirs
 
 from packing.codes import is_digits, sscc
 from packing.errors import KnownError
+from packing.languages import LANGUAGES, PSEUDO
 from packing.restricted import REGIONS, layouts
 from packing.text import Text, either
 
@@ -228,6 +229,15 @@ class Settings:
         Text("Orders to hold in hand for the time when the server does not answer."),
         title=Text("Orders held in hand"),
         group=Group.SERVER,
+    )
+    language: str = _setting(
+        "",
+        Text("Language of the window while nobody with a language of their own is signed in. Empty: the computer's."),
+        ("", *LANGUAGES, PSEUDO),
+        title=Text("Language"),
+        group=Group.SCREEN,
+        now=True,
+        everybody=True,
     )
     theme: str = _setting(
         "auto",

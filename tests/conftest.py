@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the screen speaks English unless a test says otherwise
 # A warning of Qt's fails its test (`qt_log_level_fail` in pyproject.toml) and ends a process that a test has started.
 # Here it must not end the whole run: Qt looks into the environment at its first warning only, so that one comes before.
 os.environ.pop("QT_FATAL_WARNINGS", None)

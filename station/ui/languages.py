@@ -1,4 +1,4 @@
-"""The languages of the screen: which there are, which one is spoken now, and how a sentence from below is said in it.
+"""The languages of the screen: which one is spoken now, and how a sentence from below is said in it.
 
 The words are in `assets/languages`; `docs/languages.md` says how they get there. It does not know who sits at the
 bench, nor when the language changes: the window says so.
@@ -14,27 +14,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 import assets
+from packing.languages import LANGUAGES, PSEUDO
 from packing.text import Text, filled
-
-LANGUAGES = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "pl": "Polski",
-    "ro": "Română",
-    "uk": "Українська",
-    "tr": "Türkçe",
-    "ar": "العربية",
-    "zh": "中文",
-}
-"""Every language by its code (ISO 639-1), called as its speakers call it."""
 
 CONTEXT = "packing"
 """Where the words of `Text` stand in the files of Qt Linguist."""
 
-_PLACES = {"en": "en_GB", "ar": "ar_AE"}
+_PLACES = {"en": "en_GB", "ar": "ar_AE", PSEUDO: "en_GB"}
 """Whose numbers and dates are taken: 24 hours for English; for Arabic the digits that are also on labels and boxes."""
+
+__all__ = ["LANGUAGES", "chosen", "following", "isolated", "locale", "number", "said", "speak", "spoken"]
 
 _ISOLATE, _END = "\u2068", "\u2069"
 
@@ -52,10 +41,16 @@ def spoken() -> str:
     return _Speech.code
 
 
-def chosen(wanted: str) -> str:
-    """The language for a wish: itself where there are words for it, else the system's, else English."""
-    for code in (wanted, QLocale.system().name().partition("_")[0]):
-        if code in LANGUAGES:
+def following() -> str:
+    """The language after the one that is spoken now; after the last one the first."""
+    codes = [*LANGUAGES]
+    return codes[(codes.index(_Speech.code) + 1) % len(codes)] if _Speech.code in codes else codes[0]
+
+
+def chosen(*wishes: str) -> str:
+    """The first of `wishes` that there are words for, else the system's language, else English."""
+    for code in (*wishes, QLocale.system().name().partition("_")[0]):
+        if code in LANGUAGES or code == PSEUDO:
             return code
     return "en"
 
@@ -65,12 +60,13 @@ def locale(code: str) -> QLocale:
     return QLocale(_PLACES.get(code, code))
 
 
-def speak(wanted: str) -> bool:
-    """From now on this language is spoken, with its numbers and its direction; whether it is another than before.
+def speak(*wishes: str) -> bool:
+    """From now on the first of `wishes` that there are words for is spoken, with its numbers and its direction; whether
+    it is another language than before.
 
     Every widget is told by `QEvent.Type.LanguageChange`.
     """
-    code = chosen(wanted)
+    code = chosen(*wishes)
     if code == _Speech.code and _Speech.installed:
         return False
     other = code != _Speech.code
@@ -78,13 +74,28 @@ def speak(wanted: str) -> bool:
     QGuiApplication.setLayoutDirection(locale(code).textDirection())
     for old in _Speech.installed:
         QCoreApplication.removeTranslator(old)
-    ours, qt = QTranslator(), QTranslator()
-    ours.load(str(assets.path("languages", f"packbench_{code}.qm")))
-    qt.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    _Speech.code, _Speech.words, _Speech.installed = code, ours, (qt, ours)
+    _Speech.code, _Speech.words = code, _words(code)
+    _Speech.installed = (_qt(code), _Speech.words)
     for new in _Speech.installed:
         QCoreApplication.installTranslator(new)
     return other
+
+
+def _words(code: str) -> QTranslator:
+    if code == PSEUDO:
+        from station.ui.pseudo import Pseudo
+
+        return Pseudo()
+    ours = QTranslator()
+    ours.load(str(assets.path("languages", f"packbench_{code}.qm")))
+    return ours
+
+
+def _qt(code: str) -> QTranslator:
+    """Qt's own words, for the few that it says itself."""
+    theirs = QTranslator()
+    theirs.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return theirs
 
 
 def said(text: str) -> str:

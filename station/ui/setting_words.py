@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from packing.languages import LANGUAGES, PSEUDO
 from packing.text import Text
 from station.settings import about, kind_of
 from station.ui import formats
-from station.ui.languages import LANGUAGES, said
+from station.ui.languages import said
 
 _LINK, _CODE = re.compile(r"\[([^\]]*)\]\([^)]*\)"), re.compile(r"`([^`]*)`")
 
@@ -42,8 +43,8 @@ def value_of(name: str, value: Any) -> str:
         return ", ".join(value) or said(Text("none"))
     if isinstance(value, Path):
         return str(value)
-    if name == "language" and value in LANGUAGES:
-        return LANGUAGES[value]
+    if name == "language":
+        return LANGUAGES.get(value, value) or said(Text("the computer's"))
     return said(CHOICES.get(value, value)) if value else said(Text("not set"))
 
 
@@ -54,7 +55,7 @@ def is_foreign(name: str, value: Any) -> bool:
 
 def choices_of(name: str) -> Sequence[str | int | bool]:
     """What can be chosen; nothing where any text or number may stand."""
-    return (True, False) if kind_of(name) is bool else about(name).choices
+    return (True, False) if kind_of(name) is bool else [one for one in about(name).choices if one != PSEUDO]
 
 
 def as_typed(value: Any) -> str:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from packing.events import Event
 from packing.scan import Scan
 from station.bench import Outcome
 from station.running import Running
+from station.ui import languages
 from station.ui.buttons import Button
 from station.ui.scene import Page
 from station.ui.seen import Told
@@ -21,6 +23,15 @@ from station.ui.window import Window
 from sync.protocol import Change
 from tests.station.ui import hands
 from tests.station.ui.benches import PEOPLE, Heard, bench, order
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins and leaves in English."""
+    languages.speak("en")
+    yield
+    languages.speak("en")
+
 
 ORDER = order("SO-1", ("4121A", 3), ("4121B", 2), ("TEA-GRN", 4))
 
