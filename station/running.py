@@ -248,6 +248,12 @@ class Running:
         """Hands in a scan, a key, a choice: from any thread."""
         self._loop.put(given)
 
+    def retry(self) -> None:
+        """Somebody has mended something: printers and server are tried at once, from any thread."""
+        self._papers.retry()
+        if self._client is not None:
+            self._client.poke()
+
     @property
     def session(self) -> Session:
         """As after the last outcome."""

@@ -1,136 +1,185 @@
-"""The words behind the strip: each device, the server, the last papers, and what to do about them."""
+"""The words behind the strip: the server, each device, the last papers, and what can be done about them.
+
+Each thing in the list has its state and what to do in words beside it; every button is a command with a card.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from packing.commands import Command
 from station.ui import paint
-from station.ui.band import BandText
 from station.ui.buttons import Face, Row
-from station.ui.packed_page import Caption
-from station.ui.page import BasePage, faces
-from station.ui.rows import RowList, Rows, rule_below
+from station.ui.keys import MOVE_KEYS, Typed
+from station.ui.page import BasePage, faces, key_of
+from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.scene import Choice, Scene
 from station.ui.seen import Running
+from station.ui.spoken import Painted
 from station.ui.state import LastPapers, Line, device_lines, paper_lines
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 
-ROW = 80
+ROW = 62
+STEPS = {MOVE_KEYS[Command.NEXT]: 1, MOVE_KEYS[Command.PREVIOUS]: -1}
 
 
 class DevicesPage(BasePage):
-    """The page. `camera` asks for what a camera sees."""
-
-    camera = Signal()
+    """The page. `has_camera` says whether there is anything to watch."""
 
     def __init__(self, look: Look, running: Running, papers: LastPapers, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._running, self._papers = running, papers
         self.has_camera = False
-        self.devices, self.papers = SaidList(look, self), SaidList(look, self)
-        self.left_title, self.right_title = Caption(look, self), Caption(look, self)
-        self.left_title.show_text(self.tr("DEVICES AND SERVER"))
-        self.right_title.show_text(self.tr("LAST PAPERS"))
-        self.row = Row(look, self.press, self)
+        self.model: Rows[Line] = Rows(lambda line: paint.clean(f"{line[0]}: {line[1].short}. {line[1].long}"), self)
+        self.list = RowList(look, self.model, ROW, self._paint_row, self)
+        self.list.touched.connect(self.choose)
+        self.detail = Detail(look, self)
+        self.row, self.more = Row(look, self.press, self), Row(look, self.press, self)
         self._layout, self._columns = QVBoxLayout(self), QHBoxLayout()
-        self._sides = [QVBoxLayout(), QVBoxLayout()]
-        for side, title, said in zip(
-            self._sides, (self.left_title, self.right_title), (self.devices, self.papers), strict=True
-        ):
-            side.addWidget(title)
-            side.addWidget(said, 1)
-            self._columns.addLayout(side, 1)
+        self._columns.addWidget(self.list, 5)
+        self._columns.addWidget(self.detail, 4)
         self._layout.addLayout(self._columns, 1)
+        self._layout.addWidget(self.more)
         self._layout.addWidget(self.row)
 
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
     def show_scene(self, scene: Scene) -> None:
-        """The buttons."""
-        back = Face("back", self.tr("Back"), "F1", "undo", main=True)
-        shown = [
+        """The buttons: above what is done with devices and papers, below the way to the other pages."""
+        printers = any(state.kind == "printer" for state in dict(self._running.devices).values())
+        done = (
+            Choice(Command.REFRESH),
+            Choice(Command.TEST_PRINT, can=printers),
             Choice(Command.REPRINT_SLIP),
             Choice(Command.REPRINT_LABEL),
-            Choice(Command.LINE_CHECK),
-            Choice(Command.SIGN_OUT, can=scene.session.operator is not None),
-        ]
-        seen = [Face("camera", self.tr("Camera"), "Shift+F1", "camera")] if self.has_camera else []
-        self.row.show_faces([back, *seen, *faces(shown)])
+            Choice(Command.CAMERA, can=self.has_camera),
+            Choice(Command.QUIETER),
+            Choice(Command.LOUDER),
+        )
+        again, *rest = faces(done)
+        self.more.show_faces([Face(again.name, self.tr("Try again"), again.key, again.icon), *rest])
+        back = Face("back", self.tr("Back"), key_of(Command.CLEAR), "undo", main=True)
+        pages = [Choice(command) for command in (Command.HELP, Command.DAY, Command.SETTINGS, Command.LANGUAGE)]
+        here = scene.session.operator is not None
+        self.row.show_faces([back, *faces([*pages, Choice(Command.LINE_CHECK), Choice(Command.SIGN_OUT, can=here)])])
+
+    def tick(self, now: float) -> None:
+        """All states as they are now."""
+        lines = [*device_lines(self._running, now), *paper_lines(self._papers)]
+        self.model.replace(lines)
+        if not 0 <= self.list.here < len(lines):
+            self.list.go(0)
+        self._show_detail()
+
+    @property
+    def chosen(self) -> Line | None:
+        """What the choice is on."""
+        rows, here = self.model.rows, self.list.here
+        return rows[here] if 0 <= here < len(rows) else None
+
+    def _show_detail(self) -> None:
+        scanners = any(state.kind == "scanner" for state in dict(self._running.devices).values())
+        note = "" if scanners else self.tr("A keyboard scanner works as it is: it needs no entry here.")
+        self.detail.show_line(self.chosen, note)
+
+    # --- what a person does ------------------------------------------------------------------------------------------
+
+    def choose(self, place: int) -> None:
+        """The choice goes to this row."""
+        if 0 <= place < len(self.model.rows):
+            self.list.go(place)
+            self._show_detail()
 
     def press(self, name: str) -> None:
         """Back, or a command."""
         if name == "back":
             self.back.emit()
-        elif name == "camera":
-            self.camera.emit()
         else:
             super().press(name)
 
-    def band(self, scene: Scene) -> BandText:
-        """The verdict goes on, also here."""
-        told = scene.verdict
-        return BandText(told.tone, told.say, told.next_step)
+    def ordered(self, command: Command) -> bool:
+        """Cards move the choice."""
+        if command not in (Command.NEXT, Command.PREVIOUS):
+            return False
+        self.choose(self.list.here + STEPS[MOVE_KEYS[command]])
+        return True
 
-    def tick(self, now: float) -> None:
-        """All states as they are now."""
-        nothing = self.tr("No device is set up: a keyboard scanner works as it is.")
-        self.devices.show_lines(device_lines(self._running, now), nothing)
-        self.papers.show_lines(paper_lines(self._papers), self.tr("Nothing was printed yet."))
+    def typed(self, key: Typed) -> None:
+        """So do arrows."""
+        if key.key in STEPS:
+            self.choose(self.list.here + STEPS[key.key])  # type: ignore[index]
+
+    # --- how it looks ------------------------------------------------------------------------------------------------
 
     def resized(self) -> None:
         """Margins and buttons."""
         gap = self._look.px(GAP)
         self._layout.setContentsMargins(gap, gap, gap, gap)
-        self._layout.setSpacing(gap)
-        self._columns.setSpacing(gap)
-        for side in self._sides:
-            side.setSpacing(self._look.px(6))
-        for title in (self.left_title, self.right_title):
-            title.setFixedHeight(self._look.px(28))
-        self.row.resized()
-        self.devices.list.resized()
-        self.papers.list.resized()
-
-
-class SaidList(QWidget):
-    """States on a card, a row each."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._nothing = look, ""
-        self.model: Rows[Line] = Rows(lambda line: paint.clean(f"{line[0]}: {line[1].short}. {line[1].long}"), self)
-        self.list = RowList(look, self.model, ROW, self._paint_row, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 6, 2, 6)
-        layout.addWidget(self.list)
-
-    def show_lines(self, lines: Sequence[Line], nothing: str) -> None:
-        """Shows these, or the words where there are none."""
-        self._nothing = nothing
-        self.model.replace(lines)
-        self.list.setVisible(bool(lines))
-        self.update()
+        for layout in (self._layout, self._columns):
+            layout.setSpacing(gap)
+        for part in (self.row, self.more, self.list):
+            part.resized()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card beneath."""
-        painter, look = QPainter(self), self._look
-        paint.card(painter, self.rect(), look, look.palette.card)
-        if not self.model.rows:
-            rect = self.rect().adjusted(look.px(16), 0, -look.px(16), 0)
-            paint.text(painter, rect, self._nothing, look.font(BODY), look.palette.soft, paint.MIDDLE)
+        """The card beneath the list."""
+        painter = QPainter(self)
+        at = paint.placed(painter, self.list.geometry())
+        paint.card(painter, at, self._look, self._look.palette.card)
 
     def _paint_row(self, painter: QPainter, rect: QRect, line: Line, here: bool) -> None:
         look, palette = self._look, self._look.palette
-        name, said = line
+        name, told = line
+        if here:
+            mark_row(painter, rect, look)
         rule_below(painter, rect, look)
-        side = look.px(30)
+        side = look.px(28)
         mark = QRect(rect.left() + look.px(20), rect.top() + (rect.height() - side) // 2, side, side)
-        paint.icon(painter, said.icon, mark, look.ground(said.tone).trace)
-        column = rect.adjusted(look.px(68), look.px(6), -look.px(18), 0)
-        first = QRect(column.left(), column.top(), column.width(), look.px(28))
-        paint.text(painter, first, name, look.font(TITLE - 6, bold=True), palette.ink, foreign=True)
-        below = QRect(column.left(), first.bottom(), column.width(), look.px(44))
-        paint.lines(painter, below, said.long, look.font(SMALL - 1), palette.soft, 2)
+        paint.icon(painter, told.icon, mark, look.ground(told.tone).trace)
+        left = mark.right() + look.px(16)
+        room = QRect(left, rect.top(), rect.right() - left - look.px(18), rect.height())
+        font = paint.fitted(name, room.width(), look, (BODY, BODY - 2, SMALL - 1), bold=True)
+        paint.text(painter, room, name, font, palette.ink, foreign=True)
+
+
+class Detail(Painted):
+    """How the chosen thing is, and what to do about it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._line, self._note = look, None, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_line(self, line: Line | None, note: str) -> None:
+        """Shows this one, and a note about all."""
+        if (line, note) != (self._line, self._note):
+            self._line, self._note = line, note
+            self.say_aloud(". ".join(self._words()))
+            self.update()
+
+    def _words(self) -> Sequence[str]:
+        if self._line is None:
+            return [self._note]
+        name, told = self._line
+        return [words for words in (name, told.short if told.short != name else "", told.long, self._note) if words]
+
+    _line: Line | None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name, state, what to do."""
+        painter, look, palette = QPainter(self), self._look, self._look.palette
+        paint.card(painter, self.rect(), look, palette.card)
+        inside = self.rect().adjusted(look.px(22), look.px(16), -look.px(22), -look.px(12))
+        top = inside.top()
+        fonts = [look.font(TITLE, bold=True), look.font(BODY, bold=True), look.font(BODY), look.font(SMALL)]
+        words = self._words()
+        if self._line is not None and self._line[1].short == self._line[0]:
+            del fonts[1]
+        for place, sentence in enumerate(words):
+            font = fonts[min(place, len(fonts) - 1)]
+            ink = palette.ink if place < 2 else palette.soft
+            line = QRect(inside.left(), top, inside.width(), inside.bottom() - top)
+            top += paint.lines(painter, line, sentence, font, ink, 4, foreign=True) + look.px(10)

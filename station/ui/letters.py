@@ -15,11 +15,9 @@ from station.ui import paint
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, TITLE, Look
 
-ROWS = ("1234567890:", "qwertyuiop/", "asdfghjkl-_", "zxcvbnm.,=;@")
-"""The letters of addresses and names; all others come from a keyboard."""
-
 SHIFT, SPACE, BACK = "⇧", "␣", "⌫"
-_LAST = (SHIFT, SPACE, BACK, "'", "(", ")", "#", "&", "+", "%", "?", "!")
+ROWS = ("1234567890:⌫", "qwertyuiop/'", "asdfghjkl-_+", "zxcvbnm.,=;@", "⇧␣()[]#&%*?!")
+"""The letters of addresses and names; all others come from a keyboard."""
 
 
 class Letters(QWidget):
@@ -35,7 +33,7 @@ class Letters(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         # Letters stand in every country's layout from left to right.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for down, row in enumerate((*ROWS, _LAST)):
+        for down, row in enumerate(ROWS):
             for across, letter in enumerate(row):
                 key = Letter(look, letter, self.touch, self)
                 self.keys.append(key)

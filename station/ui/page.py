@@ -81,13 +81,21 @@ class BasePage(QWidget):
         self.command.emit(Command(name))
 
 
+_SHORT = {"Escape": "Esc", "Down": "↓", "Up": "↑", "Return": "↵"}
+
+
+def key_of(command: Command) -> str:
+    """The key of a command as it stands on a button."""
+    key = COMMANDS[command].key
+    return _SHORT.get(key, key)
+
+
 def faces(choices: Sequence[Choice]) -> list[Face]:
     """Buttons for commands, with the table's words."""
     found = []
     for choice in choices:
         words = COMMANDS[choice.command]
-        key = "Esc" if words.key == "Escape" else words.key
-        apart = choice.command in APART
+        key, apart = key_of(choice.command), choice.command in APART
         found.append(
             Face(choice.command.value, words.title, key, ICONS[choice.command], choice.main, choice.can, apart)
         )

@@ -18,6 +18,7 @@ from packing.commands import Command
 from station.ui.bench_page import BenchPage
 from station.ui.day_page import DayPage
 from station.ui.devices_page import DevicesPage
+from station.ui.help_page import HelpPage
 from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
 from station.ui.page import BasePage
@@ -28,7 +29,8 @@ from station.ui.scene import Page, Scene
 from station.ui.seen import Errands, Running, Told
 from station.ui.settings_page import SettingsPage
 from station.ui.sign_in_page import SignInPage
-from station.ui.state import LastPapers
+from station.ui.state import LastPapers, weight_text
+from station.ui.supervisor_page import SupervisorPage
 from station.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -60,7 +62,8 @@ class Front:
 
 
 FRONT: tuple[Front, ...] = (
-    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), Command.DEVICES, key="F1"),
+    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), Command.DEVICES),
+    Front(Page.HELP, lambda parts: HelpPage(parts.look, parts.running), Command.HELP),
     Front(Page.SETTINGS, lambda parts: SettingsPage(parts.look, parts.preferences), Command.SETTINGS),
     Front(Page.DAY, lambda parts: DayPage(parts.look, parts.running), Command.DAY),
 )  # fmt: skip
@@ -77,13 +80,16 @@ class Pages(QStackedWidget):
         self.sign_in = SignInPage(look, running)
         self.queue = QueuePage(look, running)
         self.bench = BenchPage(
-            look, parts.pictures, lambda sku, then: parts.errands.run(lambda: running.product(sku), then)
-        )
+            look, parts.pictures, lambda sku, then: parts.errands.run(lambda: running.product(sku), then),
+            lambda: weight_text(running),
+        )  # fmt: skip
+        self.supervisor = SupervisorPage(look, parts.pictures, self.bench.thing)
+        self.bench.learned.connect(self.supervisor.show_again)
         self.packed = PackedPage(look, running.station)
         self.line_check = LineCheckPage(look, running.trials)
         self.all: dict[Page, BasePage] = {
-            Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench, Page.PACKED: self.packed,
-            Page.LINE_CHECK: self.line_check,
+            Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench,
+            Page.SUPERVISOR: self.supervisor, Page.PACKED: self.packed, Page.LINE_CHECK: self.line_check,
         }  # fmt: skip
         self.all |= {front.page: front.make(parts) for front in FRONT}
         for page in self.all.values():

@@ -30,23 +30,31 @@ class Page(Enum):
     SIGN_IN = auto()
     QUEUE = auto()
     BENCH = auto()
+    SUPERVISOR = auto()
     PACKED = auto()
     DEVICES = auto()
     SETTINGS = auto()
+    HELP = auto()
     DAY = auto()
     LINE_CHECK = auto()
 
 
+REMEMBERED = 50
+"""Refusals of an order that are kept to tell a supervisor how often."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`scan` is what the verdict is about, `packed` the order closed last while its page is up, `chosen` the line (from
-    1) that the person looks at, or 0."""
+    """`scan` is what the verdict is about, `packed` the order closed last while its page is up and `closed` its work,
+    `chosen` the line (from 1) that the person looks at, or 0; `refusals` are the last ones of the open order."""
 
     session: Session
     verdict: Verdict
     scan: Scan | None = None
     packed: events.OrderPacked | None = None
     chosen: int = 0
+    closed: Work | None = None
+    refusals: tuple[events.ScanRefused, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -61,7 +69,7 @@ class Scene:
         if self.session.rules.sign_in and self.session.operator is None:
             return Page.SIGN_IN
         if self.session.order is not None:
-            return Page.BENCH
+            return Page.SUPERVISOR if self.session.order.supervisor is not None else Page.BENCH
         return Page.PACKED if self.packed else Page.QUEUE
 
 
@@ -88,6 +96,16 @@ def begun(session: Session) -> Scene:
 
 def after(before: Scene, outcome: Outcome) -> Scene:
     """The scene after an outcome. A refusal stays until it is cleared or a right scan comes, whatever else happens."""
+    work, old = outcome.session.order, before.session.order
+    same = work is not None and old is not None and work.number == old.number
+    refused = [event for event in outcome.happened if isinstance(event, events.ScanRefused)]
+    found = _after(before, outcome)
+    closed = (old if isinstance(outcome.happened[-1], events.OrderPacked) else before.closed) if found.packed else None
+    refusals = (*(before.refusals if same else ()), *refused)[-REMEMBERED:]
+    return replace(found, closed=closed, refusals=refusals)
+
+
+def _after(before: Scene, outcome: Outcome) -> Scene:
     last = outcome.happened[-1]
     if isinstance(last, events.ScreenAsked):  # what is said stays: only the screen turns
         return replace(before, session=outcome.session)

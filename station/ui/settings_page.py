@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from packing.commands import COMMANDS, Command
+from packing.commands import Command
 from packing.errors import KnownError
 from packing.session import Session
 from packing.text import Text
@@ -24,10 +24,10 @@ from station.ui.band import BandText
 from station.ui.buttons import Face, Row
 from station.ui.keys import MOVE_KEYS, Typed
 from station.ui.languages import said
-from station.ui.page import ENTER, BasePage, edited
+from station.ui.page import ENTER, BasePage, edited, faces, key_of
 from station.ui.preferences import Preferences
 from station.ui.rows import RowList, Rows, mark_row, rule_below
-from station.ui.scene import Scene
+from station.ui.scene import Choice, Scene
 from station.ui.setting_words import as_typed, choices_of, from_typed, is_foreign, value_of, words_of
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
@@ -136,19 +136,21 @@ class SettingsPage(BasePage):
 
     def _faces(self, writes: bool) -> list[Face]:
         changing = bool(self._editing)
-        back = Face("back", self.tr("Cancel") if changing else self.tr("Back"), "Esc", "undo", main=not changing)
+        title = self.tr("Cancel") if changing else self.tr("Back")
+        back = Face("back", title, key_of(Command.CLEAR), "undo", main=not changing)
         can = self._session is not None and not self.preferences.barred(self.name, self._session)
         if writes:
-            keep = Face("keep", self.tr("Keep"), self.tr("Enter"), "right", main=True)
-            return [back, keep]
-        words = {command: COMMANDS[command] for command in (Command.PREVIOUS, Command.NEXT, Command.UNDO)}
+            return [back, Face("keep", self.tr("Keep"), key_of(Command.DONE), "right", main=True)]
+        previous, following, undo = faces(
+            [Choice(Command.PREVIOUS), Choice(Command.NEXT), Choice(Command.UNDO, can=bool(self._steps))]
+        )
         choose = self.tr("Take this") if changing else self.tr("Change")
         return [
             back,
-            Face("PREVIOUS", words[Command.PREVIOUS].title, "↑", "previous"),
-            Face("NEXT", words[Command.NEXT].title, "↓", "next"),
-            Face("CHOOSE", choose, self.tr("Enter"), "right", main=changing, can=changing or can),
-            Face("UNDO", words[Command.UNDO].title, words[Command.UNDO].key, "undo", can=bool(self._steps)),
+            previous,
+            following,
+            Face("CHOOSE", choose, key_of(Command.CHOOSE), "right", main=changing, can=changing or can),
+            undo,
         ]
 
     def band(self, scene: Scene) -> BandText:
@@ -156,7 +158,8 @@ class SettingsPage(BasePage):
         if scene.refused:
             return super().band(scene)
         if self._editing:
-            return BandText(Tone.PLAIN, said(about(self._editing).title), words_of(self._editing), icon="settings")
+            step = self.tr("Type it, then keep it.") if self._writes else self.tr("Choose what it shall be.")
+            return BandText(Tone.PLAIN, said(about(self._editing).title), step, icon="settings")
         if self._told.say:
             return self._told
         return BandText(Tone.PLAIN, self.tr("Settings"), self.tr("Choose one, then change it."), icon="settings")
@@ -318,7 +321,7 @@ class SettingsPage(BasePage):
         for part in (self.list, self.choice):
             if part.isVisible():
                 at = QRect(part.mapTo(self, part.rect().topLeft()), part.size())
-                paint.pill(painter, paint.placed(painter, at), self._look.palette.card, self._look.px(12))
+                paint.card(painter, paint.placed(painter, at), self._look, self._look.palette.card)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Entry, here: bool) -> None:
         look, palette = self._look, self._look.palette

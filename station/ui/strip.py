@@ -106,9 +106,6 @@ class Strip(QAbstractButton):
         # Trouble first: it must never be what has no room.
         shown = sorted(shown, key=lambda said: said.tone is Tone.PLAIN)
         left = look.px(18)
-        hint = look.font(SMALL - 2, bold=True)
-        left += paint.text(painter, QRect(left, 0, look.px(40), self.height()), "F1", hint, look.palette.strip_soft)
-        left += look.px(16)
         small, gap = look.px(20), look.px(22)
         loud = [said for said in shown if said.tone is not Tone.PLAIN]
         for place, said in enumerate(shown):

@@ -24,6 +24,7 @@ from station.ui import languages, shift
 from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.camera_view import CameraView
+from station.ui.corner import Corner
 from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.pages import Pages, Parts, opened_by
@@ -66,6 +67,7 @@ class Window(QWidget):
         self.kiosk = running.settings.kiosk
         self._crashed = False
         self.scene = scenes.begun(running.session)
+        self._speak()
         self.setWindowTitle(f"Packbench – {running.station}")
         self.setMinimumSize(640, 480)  # 1024 x 768 at 150 % is 683 x 512
         self._build(told)
@@ -89,12 +91,17 @@ class Window(QWidget):
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.camera)
         self.strip = Strip(look, self)
+        self.corner = Corner(look, lambda: self.command(Command.HELP), self)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.corner)
+        below.addWidget(self.strip, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
         layout.addLayout(middle, 1)
-        layout.addWidget(self.strip)
+        layout.addLayout(below)
 
     def _connect(self, told: Told) -> None:
         self.keys = Keys(self, self._running.settings.data)
@@ -107,7 +114,6 @@ class Window(QWidget):
             page.back.connect(self._close_front)
             page.again.connect(self._say_again)
         self.preferences.changed.connect(self._prefers)
-        self.devices.camera.connect(self._next_camera)
         self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
         told.judged.connect(self._judged)
@@ -131,6 +137,7 @@ class Window(QWidget):
     def begin(self) -> None:
         """The bench runs: shows what it found."""
         self.scene = scenes.begun(self._running.session)
+        self._speak()
         self._show()
         self._look_for_orders()
         self.devices.has_camera = bool(self._running.cameras())
@@ -143,6 +150,8 @@ class Window(QWidget):
     def _judged(self, outcome: Outcome) -> None:
         before = self.scene
         self.scene = shift.at_the_door(scenes.after(before, outcome), outcome, self._running, time.time())
+        if self.scene.session.operator != before.session.operator:
+            self._speak()
         last = outcome.happened[-1]
         if isinstance(last, events.ScreenAsked):
             self.command(Command(last.command))
@@ -183,6 +192,7 @@ class Window(QWidget):
                 page.show_queue(*answer)
 
         self.errands.run(lambda: (running.queue(), running.counts()), show)
+        self.errands.run(running.supervisors, self.bench.show_supervisors)
 
     # --- devices, papers, server -------------------------------------------------------------------------------------
 
@@ -255,6 +265,7 @@ class Window(QWidget):
         elif command is Command.CAMERA:
             self._next_camera()
         elif command is Command.REFRESH:
+            self._running.retry()
             self._look_for_orders()
         elif command is Command.TEST_PRINT:
             self._wants(TryPrinters())
@@ -264,8 +275,7 @@ class Window(QWidget):
             loud = self.preferences.value("volume") + LOUDNESS[command]
             self.preferences.change("volume", max(0, min(100, loud)))
         elif command is Command.LANGUAGE:
-            codes = list(languages.LANGUAGES)
-            languages.speak(codes[(codes.index(languages.spoken()) + 1) % len(codes)])
+            languages.speak(languages.following())
 
     def _ends_here(self) -> bool:
         """Whether Escape was for the screen alone."""
@@ -289,6 +299,11 @@ class Window(QWidget):
     def _next_camera(self) -> None:
         """What the next camera sees, beside the page; after the last one, nothing."""
         self.camera.show_next(self._running.cameras())
+
+    def _speak(self) -> None:
+        """The language of whoever is signed in, else the bench's."""
+        person = self.scene.session.operator
+        languages.speak(person.language if person else "", self.preferences.value("language"))
 
     def _prefers(self, name: str, value: object) -> None:
         """A setting that holds at once was changed."""
@@ -352,6 +367,7 @@ class Window(QWidget):
         self.look.resize(self.width(), self.height(), dots)
         self.band.setFixedHeight(self.height() // 4)
         self.strip.setFixedHeight(self.strip.sizeHint().height())
+        self.corner.setFixedSize(self.corner.sizeHint())
         self.camera.resized(self.width())
         for page in self.pages.values():
             page.resized()

@@ -67,7 +67,7 @@ def test_a_refusal_is_said_again_when_the_check_ends_and_not_in_it(seat: Seat) -
 
 
 def test_touches_begin_it_from_the_devices_and_end_it(seat: Seat) -> None:
-    seat.key(Qt.Key.Key_F1)
+    seat.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     seat.until(lambda: seat.at(Page.DEVICES))
     seat.touch("LINE-CHECK")
     seat.until(lambda: seat.at(Page.LINE_CHECK))
