@@ -147,9 +147,16 @@ class BoxCard(Painted):
     def _tell(self) -> None:
         order = self._packed.order if self._packed else ""
         self.papers = [words.of_paper(job) for job in self._jobs if words.order_of(job) == order]
-        said = ", ".join(paper.short for paper in self.papers)
-        self.setAccessibleName(paint.clean(f"{order}: {said}"))
+        said = [paper.short for paper in self.papers] or [self.tr("No paper for this order.")]
+        self.say_aloud(", ".join((order, *self._facts(self._packed), *said) if self._packed else ()))
         self.update()
+
+    def _facts(self, packed: OrderPacked) -> tuple[str, ...]:
+        """Units, carton, and what is short, if anything."""
+        units = self.tr("{0} units in the box") if packed.units != 1 else self.tr("{0} unit in the box")
+        carton = self.tr("Carton {0}").format(packed.cartons[0]) if packed.cartons else self.tr("No carton")
+        missing = (self.tr("{0} short").format(formats.number(packed.short)),) if packed.short else ()
+        return (units.format(formats.number(packed.units)), carton, *missing)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is in the box, then a line a paper."""
@@ -164,19 +171,15 @@ class BoxCard(Painted):
         mark = QRect(inside.left(), inside.top(), side, side)
         paint.icon(painter, "box", mark, look.ground(Tone.DONE).trace)
         column = inside.adjusted(side + look.px(24), 0, 0, 0)
-        units = self.tr("{0} units in the box") if packed.units != 1 else self.tr("{0} unit in the box")
+        units, carton, *missing = self._facts(packed)
         row = QRect(column.left(), column.top(), column.width(), look.px(46))
-        paint.text(
-            painter, row, units.format(formats.number(packed.units)), look.font(TITLE + 5, bold=True), palette.ink
-        )
+        paint.text(painter, row, units, look.font(TITLE + 5, bold=True), palette.ink)
         row = QRect(column.left(), row.bottom(), column.width(), look.px(30))
-        carton = self.tr("Carton {0}").format(packed.cartons[0]) if packed.cartons else self.tr("No carton")
         paint.text(painter, row, carton, look.font(BODY), palette.soft)
-        if packed.short:
+        if missing:
             row = row.translated(0, look.px(30))
             font = look.font(BODY, bold=True)
-            missing = self.tr("{0} short").format(formats.number(packed.short))
-            paint.text(painter, row, missing, font, look.ground(Tone.ATTENTION).trace)
+            paint.text(painter, row, missing[0], font, look.ground(Tone.ATTENTION).trace)
         self._papers(painter, inside.adjusted(0, side + look.px(36), 0, 0))
 
     def _papers(self, painter: QPainter, rect: QRect) -> None:
