@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from packing.text import Text
+
 
 class Reason(StrEnum):
     """Why a scan or a command was refused."""
@@ -55,3 +57,13 @@ class LeaveReason(StrEnum):
     BREAK = "break"
     IDLE = "idle"
     HANDED_OVER = "handed_over"
+
+
+LET_PASS = (
+    Text("Seen, and it is right"),
+    Text("The customer agreed"),
+    Text("Takes the place of an article that is out of stock"),
+    Text("Right article, wrong barcode on it"),
+    Text("A gift or a sample"),
+)
+"""Why a supervisor lets something pass: what they choose from, kept as the note of the override."""

@@ -6,10 +6,10 @@ Up and Down look at another line; a short pick is about the line that is looked 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.catalogue import Product
@@ -23,6 +23,7 @@ from station.ui import formats
 from station.ui import scene as scenes
 from station.ui.band import BandText
 from station.ui.buttons import Face, Row
+from station.ui.explain import explained
 from station.ui.glance import Glance
 from station.ui.item import ItemText, Stage
 from station.ui.keys import KEYBOARD, Typed
@@ -39,11 +40,17 @@ DIGITS = 6
 
 
 class BenchPage(BasePage):
-    """The page."""
+    """The page. `learned` says that the catalogue has answered about a thing."""
 
-    def __init__(self, look: Look, pictures: Pictures, look_up: LookUp, parent: QWidget | None = None) -> None:
+    learned = Signal()
+
+    def __init__(
+        self, look: Look, pictures: Pictures, look_up: LookUp, weight: Callable[[], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(look, parent)
-        self._look_up = look_up
+        self._look_up, self._weight = look_up, weight
+        self.supervisors: Sequence[str] = ()
         self._scene: Scene | None = None
         self._products: dict[str, Product | None] = {}
         self._shorts = False
@@ -71,8 +78,18 @@ class BenchPage(BasePage):
         line = scenes.in_hand(scene)
         self._show_stage(scene, line)
         self.glance.show_work(scene.session.order, line)
+        self.glance.show_trouble(explained(scene), self.supervisors)
         self._show_buttons(scene)
         self._show_quantity(scene)
+
+    def show_supervisors(self, names: Sequence[str]) -> None:
+        """Who can help here."""
+        self.supervisors = tuple(names)
+        self._show()
+
+    def tick(self, now: float) -> None:
+        """Cut-off and weight."""
+        self.glance.tick(now, self._weight())
 
     def band(self, scene: Scene) -> BandText:
         """The verdict, with the units still to take."""
@@ -98,7 +115,7 @@ class BenchPage(BasePage):
         units = work.hold.units if held and work.hold else scene.verdict.quantity
         note = self.tr("{0} at once").format(formats.number(units)) if units > 1 else ""
         heading = self.tr("SCANNED")
-        self.stage.show_texts(ItemText(heading, Tone.WRONG, self._known(came), note=note), wanted)
+        self.stage.show_texts(ItemText(heading, Tone.WRONG, self.thing(came), note=note), wanted)
 
     def _wanted(self, scene: Scene, line: int) -> ItemText:
         work = scene.session.order
@@ -117,9 +134,9 @@ class BenchPage(BasePage):
         elif scenes.came(scene) is not None:
             heading = self.tr("WANTED")
         tone = Tone.RIGHT if scenes.came(scene) is not None else Tone.PLAIN
-        return ItemText(heading, tone, self._known(scenes.thing(work, scenes.meant(scene, line))))
+        return ItemText(heading, tone, self.thing(scenes.thing(work, scenes.meant(scene, line))))
 
-    def _known(self, thing: Thing) -> Thing:
+    def thing(self, thing: Thing) -> Thing:
         """With the catalogue's words, as soon as it has answered."""
         if thing.picture and thing.description:
             return thing
@@ -134,6 +151,7 @@ class BenchPage(BasePage):
         self._products[sku] = product
         if product is not None:
             self._show()
+            self.learned.emit()
 
     # --- buttons and typing ------------------------------------------------------------------------------------------
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.session import Work
 from packing.verdict import Tone
 from station.ui import formats, paint
+from station.ui.cutoff import left
+from station.ui.explain import Explained
+from station.ui.order_head import Foot, Head, HeadText
 from station.ui.rows import RowList, Rows, mark_row
-from station.ui.spoken import Painted
-from station.ui.theme import BODY, SMALL, TITLE, Look
+from station.ui.theme import BODY, SMALL, Look
+from station.ui.trouble import Trouble
 
 ROW = 50
 
@@ -51,54 +56,16 @@ def rows_of(work: Work, before: tuple[LineRow, ...] = ()) -> tuple[LineRow, ...]
     return tuple(rows)
 
 
-class Head(Painted):
-    """The order's number, customer, and how far it has come."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.words: tuple[str, str, int, int, int] = ("", "", 0, 0, 0)
-
-    def show_text(self, number: str, name: str, done: int, units: int, extra: int) -> None:
-        """Number, customer, units done of units wanted, and units beyond."""
-        words = (number, name, done, units, extra)
-        if words != self.words:
-            self.words = words
-            self.setAccessibleName(paint.clean(f"{number}, {name}: {done} / {units}"))
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Two lines and a bar."""
-        return QSize(10, self._look.px(92))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Words, then the bar."""
-        painter, look, palette = QPainter(self), self._look, self._look.palette
-        number, name, done, units, extra = self.words
-        pad, wide = look.px(16), self.width() - look.px(32)
-        top = QRect(pad, look.px(8), wide, look.px(34))
-        count = f"{formats.number(done)} / {formats.number(units)}" + (f"  +{formats.number(extra)}" if extra else "")
-        took = paint.text(painter, top, count, look.font(TITLE, bold=True), palette.ink, paint.RIGHT)
-        title = top.adjusted(0, 0, -took - look.px(10), 0)
-        paint.text(painter, title, number, look.font(TITLE - 2, bold=True), palette.ink, foreign=True)
-        below = QRect(pad, look.px(42), wide, look.px(24))
-        paint.text(painter, below, name, look.font(SMALL + 1), palette.soft, foreign=True)
-        bar = QRect(pad, look.px(74), wide, look.px(8))
-        paint.pill(painter, bar, palette.line, look.px(4))
-        if done and units:
-            full = done >= units
-            bar.setWidth(max(look.px(8), round(wide * min(1.0, done / units))))
-            paint.pill(painter, bar, look.ground(Tone.DONE if full else Tone.RIGHT).trace, look.px(4))
-
-
 class Glance(QWidget):
-    """Head and rows. `chosen` is a line (from 1) that was tapped."""
+    """Head, rows, carton. `chosen` is a line (from 1) that was tapped. While something was refused, `trouble` stands in
+    the place of the rows and says why."""
 
     chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._order = look, ""
+        self._ship_by, self._now = "", time.time()
         self.head = Head(look, self)
         self.model: Rows[LineRow] = Rows(_name, self)
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
@@ -109,6 +76,11 @@ class Glance(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.list, 1)
+        self.trouble = Trouble(look, self)
+        self.trouble.hide()
+        layout.addWidget(self.trouble, 1)
+        self.foot = Foot(look, self)
+        layout.addWidget(self.foot)
 
     def show_work(self, work: Work, line: int) -> None:
         """Shows the order with `line` in hand (0: none)."""
@@ -118,8 +90,23 @@ class Glance(QWidget):
         self.model.replace(rows)
         extra = sum(one.units for one in work.extras)
         units = work.picklist.units
-        self.head.show_text(work.number, work.picklist.ship_to.name, units - work.remaining, units, extra)
+        self._ship_by = work.picklist.ship_by
+        name, until = work.picklist.ship_to.name, left(self._ship_by, self._now)
+        self.head.show_text(HeadText(work.number, name, units - work.remaining, units, extra, until))
+        self.foot.show_carton(work.carton, work.in_box)
         self.list.go(line - 1)
+
+    def show_trouble(self, told: Explained | None, names: Sequence[str]) -> None:
+        """Says why in the place of the rows; None brings them back."""
+        self.trouble.show_told(told, names)
+        self.trouble.setVisible(told is not None)
+        self.list.setVisible(told is None)
+
+    def tick(self, now: float, weight: str) -> None:
+        """The clock went on, or something lies on the scale."""
+        self._now = now
+        self.head.show_text(replace(self.head.words, left=left(self._ship_by, now)))
+        self.foot.show_weight(weight)
 
     def _touched(self, row: int) -> None:
         if not self.model.rows[row].extra:
@@ -132,6 +119,7 @@ class Glance(QWidget):
     def resized(self) -> None:
         """The look has another size."""
         self.head.setFixedHeight(self.head.sizeHint().height())
+        self.foot.setFixedHeight(self.foot.sizeHint().height())
         self.list.resized()
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: LineRow, here: bool) -> None:
@@ -139,9 +127,9 @@ class Glance(QWidget):
         state = _state(row)
         if here and row.left:
             mark_row(painter, rect, look)
-        side, left = look.px(20), rect.left() + look.px(16)
+        side = look.px(20)
         symbol, tone = _SYMBOLS.get(state, ("", Tone.PLAIN))
-        mark = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
+        mark = QRect(rect.left() + look.px(16), rect.top() + (rect.height() - side) // 2, side, side)
         if symbol:
             paint.icon(painter, symbol, mark, look.ground(tone).trace)
         fade = state == "done" and not here

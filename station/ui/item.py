@@ -77,27 +77,31 @@ class ItemCard(Painted):
         return high + look.px(6)
 
     def _wide(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
-        """Picture at the left, words at its right."""
+        """Picture at the left, words at its right, how many still at the foot: as large as there is room."""
         look = self._look
         side = min(rect.height(), round(rect.width() * 0.46))
         self._picture(painter, QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side), thing)
         left = rect.left() + side + look.px(28)
         column = QRect(left, rect.top() + look.px(2), rect.right() - left + 1, rect.height())
+        count = min(look.px(160), round(rect.height() * 0.36)) if thing.line else 0
         top = column.top() + self._heading(painter, column)
         top += self._sku(painter, QRect(left, top, column.width(), look.px(SKU * 1.35)), thing, (56, SKU, 38, 32, 26))
-        body = look.font(BODY + 2)
-        top += look.px(4)
-        area = QRect(left, top, column.width(), look.px(80))
-        top += paint.lines(painter, area, thing.description, body, look.palette.soft, 3, foreign=True) + look.px(12)
-        self._location(painter, QRect(left, top, column.width(), look.px(44)), thing.location)
+        body, room = look.font(BODY + 2), look.px(54) if thing.location else 0
+        most = (rect.bottom() - count - room - top - look.px(12)) // QFontMetrics(body).lineSpacing()
+        if most > 0:
+            area = QRect(left, top + look.px(4), column.width(), look.px(80))
+            words = thing.description
+            top += paint.lines(painter, area, words, body, look.palette.soft, min(3, most), foreign=True) + look.px(12)
+        self._location(painter, QRect(left, top, column.width(), look.px(50)), thing.location, TITLE + 6)
         if thing.line:
-            self._count(painter, QRect(left, rect.bottom() - look.px(96), column.width(), look.px(96)), thing)
+            self._count(painter, QRect(left, rect.bottom() - count, column.width(), count), thing)
 
     def _upright(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
         """Picture on top, words below: two cards side by side."""
         look = self._look
         top = rect.top() + self._heading(painter, rect)
-        below = look.px(SKU * 1.1) + QFontMetrics(look.font(BODY)).lineSpacing() * 2 + look.px(46)
+        text = paint.height(thing.description, rect.width(), look.font(BODY), 2) if thing.description else 0
+        below = look.px(SKU * 1.1) + text + look.px(50)
         side = max(look.px(60), min(rect.width(), rect.bottom() - top - below))
         self._picture(painter, QRect(rect.left() + (rect.width() - side) // 2, top, side, side), thing)
         top += side + look.px(8)
@@ -143,26 +147,36 @@ class ItemCard(Painted):
         paint.spelled(painter, row, thing.sku, font, palette.ink, thing.telling, blue, palette.tint)
         return row.height()
 
-    def _location(self, painter: QPainter, rect: QRect, location: str) -> None:
+    def _location(self, painter: QPainter, rect: QRect, location: str, size: float = TITLE) -> None:
         if not location:
             return
         look = self._look
-        font = look.font(TITLE, bold=True)
-        wide = min(rect.width(), QFontMetrics(font).horizontalAdvance(paint.clean(location)) + look.px(28))
-        chip = QRect(rect.left(), rect.top(), wide, rect.height())
+        font = look.font(size, bold=True)
+        wide = QFontMetrics(font).horizontalAdvance(paint.clean(location, foreign=True)) + look.px(28)
+        chip = QRect(rect.left(), rect.top(), min(rect.width(), wide), rect.height())
         paint.card(painter, chip, look, look.palette.raised, look.palette.line)
         inside = chip.adjusted(look.px(14), 0, -look.px(12), 0)
         paint.text(painter, inside, location, font, look.palette.ink, foreign=True)
 
     def _count(self, painter: QPainter, rect: QRect, thing: Thing) -> None:
+        """How many still, read from two metres, and of how many."""
         look = self._look
-        big = look.font(COUNT, bold=True)
-        took = paint.text(painter, rect, formats.number(thing.left), big, look.palette.ink)
-        after = rect.adjusted(took + look.px(14), look.px(30), 0, 0)
-        words = (
-            self.tr("still to take of {0}").format(formats.number(thing.wanted)) if thing.left else self.tr("complete")
-        )
-        paint.text(painter, after, words, look.font(BODY + 2), look.palette.soft)
+        if not thing.left:
+            side = min(look.px(64), rect.height())
+            mark = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+            paint.icon(painter, "right", mark, look.ground(Tone.RIGHT).trace)
+            rest = rect.adjusted(side + look.px(14), 0, 0, 0)
+            paint.text(painter, rest, self.tr("complete"), look.font(TITLE, bold=True), look.palette.ink)
+            return
+        number, sizes = formats.number(thing.left), (132, 116, 100, 88, COUNT, 60, 48)
+        high = [size for size in sizes if QFontMetrics(look.font(size, bold=True)).capHeight() < rect.height() * 0.74]
+        big = paint.fitted(number, round(rect.width() * 0.62), look, tuple(high) or (48,), bold=True)
+        took = paint.text(painter, rect, number, big, look.palette.ink)
+        words, small = self.tr("still to take of {0}").format(formats.number(thing.wanted)), look.font(BODY + 2)
+        after = rect.adjusted(took + look.px(16), 0, 0, 0)
+        tall = paint.height(words, after.width(), small, 3)
+        after.setTop(rect.center().y() + QFontMetrics(big).capHeight() // 2 - tall + look.px(4))
+        paint.lines(painter, after, words, small, look.palette.soft, 3)
 
     def _empty(self, painter: QPainter, rect: QRect) -> None:
         look, words = self._look, self.words

@@ -12,6 +12,7 @@ from packing.session import Session
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.ui import words
+from station.ui.cutoff import Left, left
 from station.ui.languages import isolated
 from station.ui.seen import Running
 from station.ui.strip import StripText
@@ -62,9 +63,18 @@ def strip_text(running: Running, session: Session, papers: LastPapers, now: floa
         waiting=running.waiting,
         sync=words.of_sync(running.sync, running.mark, running.digest, now),
         person=session.operator.name if session.operator else "",
-        ship_by=session.order.picklist.ship_by if session.order else "",
+        left=left(session.order.picklist.ship_by, now) if session.order else Left(),
         clock=words.clock(now),
     )
+
+
+def weight_text(running: Running) -> str:
+    """What lies on the scale, in words; empty where there is no scale that works."""
+    for state in _states(running):
+        weight = running.weights.get(state.name)
+        if state.kind == "scale" and state.ok and weight is not None and weight.trouble != "silent":
+            return _of_device(running, state).short
+    return ""
 
 
 def device_lines(running: Running, now: float) -> list[Line]:

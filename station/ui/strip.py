@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from packing.verdict import Tone
 from station.ui import formats, paint
+from station.ui.cutoff import Left
 from station.ui.theme import SMALL, Look
 from station.ui.words import Said
 
@@ -24,7 +25,7 @@ class StripText:
     waiting: int = 0
     sync: Said | None = None
     person: str = ""
-    ship_by: str = ""
+    left: Left = Left()
     clock: str = ""
 
 
@@ -59,8 +60,11 @@ class Strip(QAbstractButton):
         paint.fill(painter, self.rect(), palette.strip)
         right = self.width() - look.px(18)
         right = self._cell(painter, right, "", words.clock, palette.strip_ink, bold=True)
-        if words.ship_by:
-            right = self._cell(painter, right, "clock", words.ship_by, palette.strip_ink)
+        if words.left.short:
+            icon, tone, short = words.left.icon, words.left.tone, words.left.short
+            plain = tone is Tone.PLAIN
+            ink, fill = (palette.strip_ink, "") if plain else (look.ground(tone).ink, look.ground(tone).fill)
+            right = self._cell(painter, right, icon, short, ink, fill=fill)
         if words.person:
             right = self._cell(painter, right, "user", words.person, palette.strip_ink, most=170)
         if words.sync:
