@@ -52,11 +52,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../station/ui/explain.py"/>
+        <source>The order has room for one more of {sku}, and this scan would have counted {units}.</source>
+        <translation>
+            <numerusform>The order has room for one more of {sku}, and this scan would have counted {units}.</numerusform>
+            <numerusform>The order has room for {n} more of {sku}, and this scan would have counted {units}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../station/ui/formats.py"/>
         <source>{n} day</source>
         <translation>
             <numerusform>{n} day</numerusform>
             <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/order_head.py"/>
+        <source>Carton {tail}: {n} unit</source>
+        <translation>
+            <numerusform>Carton {tail}: {n} unit</numerusform>
+            <numerusform>Carton {tail}: {n} units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,6 +121,22 @@
         <translation>
             <numerusform>{n} unit</numerusform>
             <numerusform>{n} units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>{at}, {n} time</source>
+        <translation>
+            <numerusform>{at}, {n} time</numerusform>
+            <numerusform>{at}, {n} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/trouble.py"/>
+        <source>Read: {code}, {clock}, {n} time</source>
+        <translation>
+            <numerusform>Read: {code}, {clock}, {n} time</numerusform>
+            <numerusform>Read: {code}, {clock}, {n} times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -175,32 +203,17 @@
     <name>DevicesPage</name>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>A keyboard scanner works as it is: it needs no entry here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/devices_page.py"/>
-        <source>DEVICES AND SERVER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/devices_page.py"/>
-        <source>LAST PAPERS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/devices_page.py"/>
-        <source>No device is set up: a keyboard scanner works as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/devices_page.py"/>
-        <source>Nothing was printed yet.</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -219,6 +232,34 @@
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{0} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <source>What to do now, step by step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -432,11 +473,6 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
         <source>It holds until this program ends: it has no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -486,6 +522,79 @@
     <message>
         <location filename="../../station/ui/strip.py"/>
         <source>{0} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorPage</name>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>EXPECTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Nothing was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Packs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>SCANNED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Why it may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>Why may it pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>{0} at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1065,11 +1174,6 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../packing/commands.py"/>
         <source>Leave the bench; an open order stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1375,12 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
+        <location filename="../../station/settings.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/commands.py"/>
         <location filename="../../station/settings_file.py"/>
         <location filename="../../station/ui/preferences.py"/>
         <source>Settings</source>
@@ -1410,6 +1520,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../packing/reasons.py"/>
+        <source>A gift or a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/reasons.py"/>
+        <source>Right article, wrong barcode on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/reasons.py"/>
+        <source>Seen, and it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/reasons.py"/>
+        <source>Takes the place of an article that is out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/reasons.py"/>
+        <source>The customer agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../packing/restricted.py"/>
         <source>the check digit of the count in {number} is wrong</source>
         <translation type="unfinished"></translation>
@@ -1477,11 +1612,6 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Approved by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../packing/verdict.py"/>
-        <source>Ask a supervisor for a new badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,6 +2025,12 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Scan your badge</source>
         <translation type="unfinished"></translation>
@@ -2196,6 +2332,11 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>Label's dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <source>Language of the window while nobody with a language of their own is signed in. Empty: the computer's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,6 +2667,268 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>A line still waits for items, and the slip would promise what is not in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>An item counts for an order, and none is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor to scan their badge here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Bring what you have to that bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Choose why it may pass, then approve (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Compare the number with the paper, and scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Count what is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Do they want more than the list says? Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Finish {order}, or put it aside (F9): it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Is it right? Ask the office whether the order was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Is it unknown again? Call a supervisor: the article may be new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Is there none left? Say that it is short (F6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Its box was closed before, so nothing more can go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Leave box and goods as they are: nothing counts until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Look at what was scanned, and at the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Look for its box among the packed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Look for the article's own barcode: a carton may carry several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Neither this bench nor the server was told of this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>No article, order, badge or command has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>No time to wait? Put the order aside (F9) and take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Nobody here has this badge. It may be new, or be replaced by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>One box at a time: order {order} is still open at this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Only the server knows whether another bench has it, and it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Or send the order back to work (F4): what was scanned stays out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Or type its number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Put back what is too many, and scan the rest one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Put it aside, not into the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Put this paper or tote aside, and take another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan another code of the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan once more, slowly, from a hand's width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan that one, or type the number and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan what is still missing: the list shows the lines that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Smooth the label, or scan another one of the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Somebody at this bench asked for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Somebody else is packing it right now: two boxes for one order would go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Something was scanned that the order does not want, and a supervisor was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Supervisor: scan your badge here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Take an order that the list calls ready: those are kept for this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Take another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Take {next} and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>The bench wants to know who packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>The code was read, but what it says cannot be right. Part of it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>The office took this order back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/explain.py"/>
+        <source>The order has room for one more of {sku}, and this scan would have counted {units}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>The order waits for a supervisor, and nothing counts until one has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Then scan the other order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>To let something pass is for supervisors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Try this one again when the strip below says that the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Two things go by this code, and nothing here says which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>{sku} is on no line of this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{day}, {clock}</source>
         <translation type="unfinished"></translation>
@@ -2559,6 +2962,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/ui/help_page.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>look</source>
         <translation type="unfinished"></translation>
@@ -2578,6 +2987,13 @@
         <source>{standing}: {name}. {words}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/order_head.py"/>
+        <source>Carton {tail}: {n} unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -2591,6 +3007,436 @@
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>The bench would lose what is in it: only whoever starts the program names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>A paper is torn? Print it again: it says that it is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>An order that was left open comes back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Approve: it goes into the box, under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Are both its cables in? Pull one out and put it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Back to work: it stays out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Call a supervisor: they scan their badge here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Check the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Clear goes back to the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Compare what was scanned with what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Compare: the marked letters tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>End the check: nothing that was scanned in it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Every button has a card. Hang up the command sheet, or scan the cards here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Found after all? Undo, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Go on packing: everything is kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Go on packing: only the weight is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Go on with another scanner, or type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Go on with the next article: the message goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is it on, and is its cable in? It is looked for by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is it on, is its lid closed, is there paper in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is its glass clean, and nothing in front of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is its light on? Charge it, or put its cable in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is the badge unknown? A supervisor gives you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Is there a second code? Cover the one that is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>It is not in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>It stays unknown? Call a supervisor: the office adds the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>It then prints by itself all that waits. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Leave the article that it is about beside the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Longer than a quarter of an hour? Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Look at its picture beside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Look at the place once more, and at those beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Many of the same? Scan a quantity card first, then one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>More than the order wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Next and Previous move the choice, Choose takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>No sheet? Somebody in the office prints it: packbench sheet commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Nobody comes? Put the order aside and take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Not complete? Scan what is missing, or say that it is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Not sure? Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Nothing of this scan counted. Put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Open an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Or go through the list by Next and Previous, and take one by Choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Orders in hand here can be opened; others have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Pack the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Print a test and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put its cable in again: it is looked for by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put its paper aside and scan another order's number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put something on the scale and take it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put the article aside: it does not go into this box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put the label on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put the order aside: nothing of it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Put the slip into the box and close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Read above who has it, or why it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Say why the rest of the line is missing: none left, damaged, or not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan a command card: it is large and clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan its code. Blue and a short tone: put it into the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan the article's own code once more, slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan the code on the screen with each scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan the next order's number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan the order's number again, or Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan the order's number on its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Scan your badge: hold the scanner a hand's width away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Slip and label come out by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Supervisor: decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Take everything off it, and press its zero key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Take everything out of the box and put it back on its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Take the article that the screen shows: place, name, number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Take the right one and scan it: the message goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The camera sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The code is not known or not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The list begins with what must go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The order is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The order waits for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The order was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The printer does not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The scale does not weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The scanner does not scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>This order cannot be opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Try it in a line check: it says what it heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Undo takes the last scan back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Was a quantity set, or is it a whole case? Scan what is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Was it to go out now? Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Without a hand on the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +3517,11 @@
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/setting_words.py"/>
+        <source>the computer's</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,6 +3658,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>Next cut-off: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>No break yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,7 +3693,12 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Order {order} is from {name}, until {clock}. {then}</source>
+        <source>Orders today, with {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>Orders today: reached, together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,12 +3708,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Reached, together. {units} so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TEAM GOAL: ORDERS TODAY</source>
+        <source>TEAM GOAL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,6 +3779,11 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{name} began order {order}, and you go on with it. {then}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,6 +3860,35 @@
         <location filename="../../station/ui/sound.py"/>
         <source>volume {n} %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>{at}, {n} time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/trouble.py"/>
+        <source>A supervisor can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/trouble.py"/>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/trouble.py"/>
+        <source>Read: {code}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/trouble.py"/>
+        <source>Read: {code}, {clock}, {n} time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -3130,11 +4020,6 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>server silent: not reached yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>works alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
