@@ -35,8 +35,8 @@ CAUGHT = frozenset(
 
 
 class Figures(msgspec.Struct, frozen=True):
-    """What one person, or all of the bench, did on one day. `lines` and `units` are those of packed orders for the
-    bench; for a person, `orders` and `lines` are those they had a hand in and `units` what they put into boxes.
+    """What one person, or all of the bench, did on one day. `orders` and `lines` are those that were packed, for a
+    person those that they had a hand in; `units` are what was put into boxes, of orders still open as well.
     `quiet` are the orders in a row, up to now, that left exactly as ordered as far as items go. `worked` and `rested`
     are seconds."""
 
@@ -191,9 +191,9 @@ def _counted(day: Day, here: Here, event: Event, now: datetime) -> Day:
         case events.OrderPacked():
             return _packed(day, here, event)
         case events.ItemPicked(units=units, by=by):
-            return _mine(day, by, units=units)
+            return _both(day, by, units=units)
         case events.PickUndone(units=units, by=by):
-            return _mine(day, by, units=-units)
+            return _both(day, by, units=-units)
         case events.LineShorted(by=by):
             return _both(day, by, shorts=1)
         case events.ShortUndone(by=by):
@@ -215,14 +215,14 @@ def _counted(day: Day, here: Here, event: Event, now: datetime) -> Day:
 
 
 def _packed(day: Day, here: Here, event: events.OrderPacked) -> Day:
-    """An order is done: the bench has its units, everybody who had a hand in it has the order."""
+    """An order is done: the bench has it, and so has everybody who had a hand in it."""
     known = here.order == event.order
     lines, let_pass = (here.lines, here.let_pass) if known else (0, False)
     hands = here.hands if known else frozenset()
     people = dict(day.people)
     for person in sorted(hands | {event.by} - {""}):
         people[person] = _quiet(_more(day.of(person), orders=1, lines=lines), let_pass=let_pass)
-    bench = _quiet(_more(day.bench, orders=1, lines=lines, units=event.units), let_pass=let_pass)
+    bench = _quiet(_more(day.bench, orders=1, lines=lines), let_pass=let_pass)
     return replace(day, bench=bench, people=people)
 
 

@@ -96,6 +96,8 @@ class Running:
         )
         self._session = self.bench.session
         self._days = day.Days()
+        self.goal = settings.team_goal
+        """Orders that the team wants to pack in a day; 0: none. Whoever knows better, such as a server, may set it."""
         self.weights: dict[str, Weight] = {}
         self._scale = self._make_scale() if settings.scale else None
         self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
@@ -267,11 +269,6 @@ class Running:
     def today(self) -> day.Day:
         """What this day came to so far, by the local date."""
         return self._days.on(_today())
-
-    @property
-    def goal(self) -> int:
-        """Orders that the team wants to pack today; 0: none. A server that knows better can say so here."""
-        return self.settings.team_goal
 
     @property
     def waiting(self) -> int:

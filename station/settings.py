@@ -217,12 +217,14 @@ class Settings:
         ),
         title=Text("Locks after (minutes)"),
         group=Group.RULES,
+        now=True,
     )
     team_goal: int = _setting(
         0,
         Text("Orders that this bench's team wants to pack in a day. 0: no goal is shown."),
         title=Text("Team's goal (orders)"),
         group=Group.BENCH,
+        now=True,
     )
     claim_ahead: int = _setting(
         250,

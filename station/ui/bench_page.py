@@ -67,7 +67,10 @@ class BenchPage(BasePage):
         self._layout.addWidget(self.glance, 1)
 
     def show_scene(self, scene: Scene) -> None:
-        """Shows the order as it is now. What was being typed or chosen before is over."""
+        """Shows the order as it is now. What was being typed or chosen before is over; but who comes back to the bench
+        looks at the line that was looked at."""
+        if scene.verdict.kind in ("signed_in", "signed_out") and _same_order(self._scene, scene):
+            scene = replace(scene, chosen=self._scene.chosen if self._scene else 0)
         self._scene, self._shorts, self.digits = scene, False, ""
         self._show()
 
@@ -205,7 +208,8 @@ class BenchPage(BasePage):
         """Escape first ends what was begun here. Tells whether there was anything."""
         had = bool(self.digits) or self._shorts or bool(self._scene and self._scene.chosen)
         if had and self._scene:
-            self.show_scene(replace(self._scene, chosen=0))
+            self._scene = replace(self._scene, chosen=0)
+            self.show_scene(self._scene)
         return had
 
     def _step(self, by: int) -> None:
@@ -240,3 +244,8 @@ class BenchPage(BasePage):
         self.row.resized()
         self.glance.resized()
         self.stage.place_quantity()
+
+
+def _same_order(one: Scene | None, other: Scene) -> bool:
+    first, second = one.session.order if one else None, other.session.order
+    return first is not None and second is not None and first.number == second.number

@@ -100,6 +100,11 @@ class Keys(QObject):
         """What is known of the keyboard scanner."""
         return self._framer.habits
 
+    @property
+    def reading(self) -> bool:
+        """Whether keys are held back that may be a code's beginning."""
+        return self._framer.waiting
+
     def watch(self, window: QWindow | None) -> None:
         """From now on scans are taken in all windows, and a person's keys in this one become `typed`."""
         if self._source is None:

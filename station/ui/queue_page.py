@@ -15,6 +15,7 @@ from station.loop import Choose
 from station.ui import formats, paint
 from station.ui.band import BandText
 from station.ui.buttons import Row
+from station.ui.explain import explained
 from station.ui.keys import KEYBOARD, Typed
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
@@ -23,11 +24,12 @@ from station.ui.seen import Running
 from station.ui.spoken import Painted
 from station.ui.start import StartTiles
 from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
+from station.ui.trouble import Trouble
 from sync.store import QueueRow
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
-START = 118
+START = 132
 """The height of the tiles at the start of a shift, in the pixels of `station.ui.theme`."""
 
 
@@ -40,6 +42,7 @@ class QueuePage(BasePage):
         self._rows: Sequence[QueueRow] = ()
         self._loaded = False
         self.filter = ""
+        self.supervisors: Sequence[str] = ()
         self.search = SearchLine(look, self)
         self.row = Row(look, self.press, self)
         self.queue = QueueList(look, running.station, self)
@@ -51,7 +54,12 @@ class QueuePage(BasePage):
         self._top.addWidget(self.search, 1)
         self._top.addWidget(self.row)
         self._layout.addLayout(self._top)
-        self._layout.addWidget(self.queue, 1)
+        self._below = QHBoxLayout()
+        self.trouble = Trouble(look, self, boxed=True)
+        self.trouble.hide()
+        self._below.addWidget(self.queue, 2)
+        self._below.addWidget(self.trouble, 1)
+        self._layout.addLayout(self._below, 1)
 
     def show_scene(self, scene: Scene) -> None:
         """The buttons; the filter ends with the order that it found."""
@@ -61,6 +69,13 @@ class QueuePage(BasePage):
         self.row.setFixedWidth(self._look.px(190) * max(1, len(shown)))
         self.start.setVisible(self._running.here.fresh)
         self.start.show_now(time.time())
+        told = explained(scene)
+        self.trouble.show_told(told, self.supervisors)
+        self.trouble.setVisible(told is not None)
+
+    def tick(self, now: float) -> None:
+        """The cut-offs count down."""
+        self.queue.tick(now)
 
     def hideEvent(self, event: object) -> None:
         """Whoever comes back searches anew."""
@@ -100,10 +115,14 @@ class QueuePage(BasePage):
             self._refresh()
 
     def _refresh(self) -> None:
-        nothing = self.tr("No order waits.") if self._loaded else self.tr("Looking for orders…")
+        nothing, hint = self.tr("Looking for orders…"), ""
         if self.filter:
-            nothing = self.tr("No order here has “{0}”. Enter asks for exactly that.").format(self.filter)
-        self.queue.show_rows(matching(self._rows, self.filter), nothing)
+            nothing = self.tr("No order here has “{0}”.").format(self.filter)
+            hint = self.tr("Enter asks for exactly that. Escape shows all again.")
+        elif self._loaded:
+            nothing = self.tr("No order waits.")
+            hint = self.tr("New ones come by themselves. Is one missing? Ask the office whether it was released.")
+        self.queue.show_rows(matching(self._rows, self.filter), nothing, hint)
 
     def clear(self) -> bool:
         """Escape empties the filter first. Tells whether there was anything to empty."""
@@ -117,6 +136,7 @@ class QueuePage(BasePage):
         self._layout.setContentsMargins(gap, gap, gap, gap)
         self._layout.setSpacing(gap)
         self._top.setSpacing(gap)
+        self._below.setSpacing(gap)
         self.start.setFixedHeight(self._look.px(START))
         self.start.resized()
         self.search.setFixedHeight(self._look.touch)

@@ -36,6 +36,7 @@ class Running(Protocol):
     answer at once; those four read SQLite and are called from a thread that is not the screen's."""
 
     station: str
+    goal: int
 
     @property
     def settings(self) -> Settings: ...
@@ -43,8 +44,6 @@ class Running(Protocol):
     def session(self) -> Session: ...
     @property
     def here(self) -> Here: ...
-    @property
-    def goal(self) -> int: ...
     @property
     def waiting(self) -> int: ...
     @property

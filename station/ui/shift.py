@@ -80,13 +80,12 @@ def welcome(told: Verdict, person: Person, here: Here, day: Day, goal: int, now:
     told = replace(told, say=greeting(person.name, now, back=here.back is not None))
     before = here.before
     if here.order and before is not None and before.order == here.order and here.fresh:
-        left = _clock(before.at, now)
         step = Text(
-            "Order {order} is from {name}, until {clock}. {then}",
-            order=here.order, name=before.person.name, clock=left, then=told.next_step,
+            "{name} began order {order}, and you go on with it. {then}",
+            order=here.order, name=before.person.name, then=told.next_step,
         )  # fmt: skip
         return replace(told, next_step=step)
-    if goal and here.fresh and not here.order:
+    if goal > 0 and here.fresh and not here.order:
         far = Text("{done} of {goal} orders are packed today.", done=day.bench.orders, goal=goal)
         return replace(told, next_step=Text("{far} {then}", far=far, then=told.next_step))
     return told
@@ -147,13 +146,13 @@ def of_goal(day: Day, goal: int) -> Tile:
     """What the bench has packed today, and how far that is of the goal, if there is one."""
     orders, units = day.bench.orders, Text("{n} unit", "{n} units", n=day.bench.units)
     small = said(Text("{units} so far", units=units)) if orders else said(Text("The first order is yours to begin."))
-    if not goal:
+    if goal <= 0:
         big = Text("{n} order packed", "{n} orders packed", n=orders) if orders else Text("A fresh day")
         return Tile("goal", "day", said(Text("TODAY")), said(big), small)
     big = Text("{done} of {goal}", done=orders, goal=goal)
+    title, small = said(Text("TEAM GOAL")), said(Text("Orders today, with {units}.", units=units))
     if orders >= goal:
-        small = said(Text("Reached, together. {units} so far.", units=units))
-    title = said(Text("TEAM GOAL: ORDERS TODAY"))
+        small = said(Text("Orders today: reached, together."))
     return Tile("goal", "day", title, said(big), small, Tone.DONE if orders >= goal else Tone.PLAIN, orders / goal)
 
 
@@ -186,8 +185,8 @@ def of_queue(rows: Sequence[QueueRow] | None, ready: int, now: float) -> Tile:
     if late:
         past = Text("{n} order is past its cut-off.", "{n} orders are past their cut-off.", n=late)
         return Tile("queue", "clock", title, big, said(past), Tone.ATTENTION)
-    small = soon or said(Text("None of them is in a hurry."))
-    return Tile("queue", "clock" if soon else "box", title, big, small)
+    small = Text("Next cut-off: {when}", when=soon) if soon else Text("None of them is in a hurry.")
+    return Tile("queue", "clock" if soon else "box", title, big, said(small))
 
 
 def of_before(here: Here, now: float) -> Tile | None:
@@ -277,7 +276,7 @@ def cut_offs(wanted: Iterable[str], now: float) -> tuple[str, int]:
             late += until < now
             if now <= until < soon[1]:
                 soon = (ship_by, until)
-    return (cutoff.left(soon[0], now).words, late) if soon[0] else ("", late)
+    return (cutoff.left(soon[0], now).short, late) if soon[0] else ("", late)
 
 
 def _clock(at: str, now: float) -> str:

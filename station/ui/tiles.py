@@ -17,9 +17,9 @@ from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
 from station.ui import paint
 from station.ui.spoken import Painted
-from station.ui.theme import GAP, SMALL, Look
+from station.ui.theme import BODY, GAP, SMALL, Look
 
-LARGE, MIDDLE, LITTLE = (60, 48, 40, 34), (40, 34, 30, 26), (30, 26, 23, 20, 18, 16)
+LARGE, MIDDLE, LITTLE = (64, 54), (48, 44, 40, 36, 33), (30, 26, 23, 20, 18, 16, 14)
 """Sizes of the large words: of a figure alone, of a few words, of a sentence."""
 
 
@@ -175,8 +175,9 @@ def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
     if not tile.small:
         return 0
     most = max(1, min(3, (rect.height() - look.px(34)) // QFontMetrics(look.font(SMALL)).lineSpacing()))
+    tall = rect.height() > look.px(150)
     font = look.font(SMALL + 1)
-    for size in (SMALL + 1, SMALL, SMALL - 1.5, SMALL - 3, 11, 10, 9):
+    for size in (BODY + 1 if tall else SMALL + 1, SMALL + 1, SMALL, SMALL - 1.5, SMALL - 3, 11, 10, 9):
         font = look.font(size)
         if paint.height(tile.small, rect.width(), font, 9) <= most * QFontMetrics(font).lineSpacing():
             break
@@ -189,7 +190,7 @@ def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
 def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> None:
     """The large words in the largest letters that fit, on one line, else on two or three."""
     font, block = _fitted(tile, rect, look)
-    high = QFontMetrics(font).lineSpacing()
+    high = QFontMetrics(font).height()
     top = rect.top() + (rect.height() - high * len(block)) // 2
     for number, line in enumerate(block):
         room = QRect(rect.left(), top + number * high, rect.width(), high)
@@ -198,7 +199,7 @@ def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> None:
 
 def _fitted(tile: Tile, rect: QRect, look: Look) -> tuple[QFont, list[str]]:
     words = paint.clean(tile.big, foreign=tile.foreign)
-    sizes = (*(LARGE if tile.figure else MIDDLE), *LITTLE)
+    sizes = (*(LARGE if tile.figure else ()), *MIDDLE, *LITTLE)
     tries = [(size, most) for size in sizes for most in ((1,) if size > LITTLE[0] else (1, 2, 3))]
     font, block = look.font(LITTLE[-1], bold=True), [words]
     for size, most in tries:
@@ -206,7 +207,7 @@ def _fitted(tile: Tile, rect: QRect, look: Look) -> tuple[QFont, list[str]]:
         metrics = QFontMetrics(font)
         block = paint.broken(words, rect.width(), font)
         fits = len(block) <= most and all(metrics.horizontalAdvance(line) <= rect.width() for line in block)
-        if fits and metrics.lineSpacing() * len(block) <= max(rect.height(), metrics.lineSpacing()):
+        if fits and metrics.height() * len(block) <= rect.height():
             return font, block
     return font, [words] if tile.foreign else block
 

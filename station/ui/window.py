@@ -27,6 +27,7 @@ from station.ui.camera_view import CameraView
 from station.ui.corner import Corner
 from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
+from station.ui.lock import Lock
 from station.ui.pages import Pages, Parts, opened_by
 from station.ui.pictures import Pictures
 from station.ui.preferences import Preferences
@@ -108,6 +109,7 @@ class Window(QWidget):
         self.keys.scanned.connect(self._running.put)
         self.keys.learned.connect(self._learned)
         self.keys.typed.connect(self._typed)
+        self.lock = Lock(self._running, told, self.keys, self.papers, self)
         for page in self.pages.values():
             page.wants.connect(self._wants)
             page.command.connect(self.command)
@@ -125,6 +127,7 @@ class Window(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._state_changed)
+        self._clock.timeout.connect(lambda: self.lock.look(self.scene.session))
         self._clock.start()
 
     @property
@@ -192,7 +195,7 @@ class Window(QWidget):
                 page.show_queue(*answer)
 
         self.errands.run(lambda: (running.queue(), running.counts()), show)
-        self.errands.run(running.supervisors, self.bench.show_supervisors)
+        self.errands.run(running.supervisors, self.stack.show_supervisors)
 
     # --- devices, papers, server -------------------------------------------------------------------------------------
 
@@ -319,6 +322,10 @@ class Window(QWidget):
             self._sound.set_volume(int(str(value)))
         elif name == "language":
             languages.speak(str(value))
+        elif name == "lock_after":
+            self.lock.idle.minutes = int(str(value))
+        elif name == "team_goal":
+            self._running.goal = int(str(value))
 
     # --- the window itself -------------------------------------------------------------------------------------------
 
@@ -357,6 +364,7 @@ class Window(QWidget):
         """From now on there is a window of the system's, with keys."""
         super().showEvent(event)
         self.keys.watch(self.windowHandle())
+        self.lock.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All sizes follow the window's."""

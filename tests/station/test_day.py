@@ -152,7 +152,7 @@ def test_midnight_begins_a_new_day_in_the_middle_of_an_order() -> None:
     )  # fmt: skip
     days = folded(*night)
     today, before = days.on(TODAY), days.on(date(2026, 11, 22))
-    assert (today.bench.orders, today.bench.lines, today.bench.units, today.of("p1").units) == (1, 3, 9, 5)
+    assert (today.bench.orders, today.bench.lines, today.bench.units, today.of("p1").units) == (1, 3, 5, 5)
     assert today.of("p1").worked == 120
     assert (before.bench.orders, before.of("p1").units) == (0, 4)
     assert rebuilt(reversed(night), TODAY, ZONE).on(TODAY) == today

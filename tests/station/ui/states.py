@@ -28,7 +28,7 @@ from packing.scan import Scan
 from printing.spool import Job, State
 from station import running as running_module
 from station.line_check import CARD, GS
-from station.loop import Choose, Count, Miss, Press
+from station.loop import Away, Choose, Count, Miss, Press
 from station.running import Running
 from station.ui import languages
 from station.ui.seen import Told
@@ -342,8 +342,57 @@ def sign_in_wrong(made: Stage) -> None:
     made.put("PBB-NOBODY")
 
 
+def _morning(made: Stage) -> None:
+    """Two orders are packed, with a slip of the hand on the way, and a third is begun."""
+    made.running.goal = 40
+    made.sign_in()
+    made.put(Choose("SO-1001"), *["4121A"] * 6, "4121C", *["4121B"] * 6, "TEA-GRN", "TEA-GRN", Press(Command.DONE))
+    made.put(Choose("SO-1003"))
+    work = made.running.session.order
+    assert work is not None
+    made.put(*[line.sku for line in work.picklist.lines for _ in range(line.quantity)], Press(Command.DONE))
+    made.put(Choose("SO-LONG"), "L0001")
+
+
+def shift_start(made: Stage) -> None:
+    """The start of a shift: how far the day is, how the bench stands, what waits. A badge, and then an order."""
+    _morning(made)
+    made.put(Press(Command.PARK), Press(Command.SIGN_OUT))
+
+
+def on_break(made: Stage) -> None:
+    """On a break: the order stays as it is, and the same badge brings it back."""
+    _morning(made)
+    made.put(Press(Command.BREAK))
+
+
+def locked(made: Stage) -> None:
+    """Nobody was there for a while: the bench has locked itself."""
+    _morning(made)
+    made.put(Away(made.running.mark))
+
+
+def handed_over(made: Stage) -> None:
+    """Another badge: the order goes on in other hands, and the bench says from whom."""
+    _morning(made)
+    made.put(INGRID)
+
+
+def shift_queue(made: Stage) -> None:
+    """The next person of the day: what waits and who was here, above the queue, until the first order."""
+    shift_start(made)
+    made.put(INGRID)
+
+
+def day(made: Stage) -> None:
+    """The day in figures."""
+    _morning(made)
+    made.put(Command.DAY.code)
+
+
 STATES: tuple[Made, ...] = (
-    sign_in, sign_in_wrong, queue, queue_filter, queue_nothing, opened, right, wrong, unknown, too_many, quantity,
+    sign_in, sign_in_wrong, shift_start, on_break, locked, handed_over, shift_queue, day,
+    queue, queue_filter, queue_nothing, opened, right, wrong, unknown, too_many, quantity,
     typing, short, short_asked, held, supervisor, approved, complete, packed, silent, devices, line_check, many_lines,
     hostile_queue, hostile_bench, hostile_wrong, arabic,
 )  # fmt: skip
