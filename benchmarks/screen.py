@@ -135,5 +135,8 @@ def screen() -> Iterator[tuple[str, Pixels]]:
 
 
 def environment(display: str) -> dict[str, str]:
-    """What a program needs to open a window there."""
-    return {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+    """What a program needs to open a window there. Python keeps what it has compiled, as it does for whoever installed
+    the program, but not in our folders."""
+    around = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+    around.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**around, "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "packbench-benchmark-compiled")}

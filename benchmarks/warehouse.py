@@ -73,16 +73,16 @@ def work_of_years(folder: Path, events: int) -> None:
 
 def pictures(folder: Path, names: Iterator[str] | list[str], width: int = 4000, height: int = 3000) -> None:
     """Large photographs, one file under all those names."""
-    from PySide6.QtGui import QColor, QImage
+    from PySide6.QtGui import QColor, QImage, QPainter
 
     there = folder / "pictures"
     there.mkdir(parents=True, exist_ok=True)
     image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
     for row in range(height):
-        colour = QColor.fromHsv(row * 359 // height, 160, 220).rgb()
-        line = image.scanLine(row)
-        line[:] = colour.to_bytes(4, "little") * width
+        painter.fillRect(0, row, width, 1, QColor.fromHsv(row * 359 // height, 160, 220))
+    painter.end()
     original = there / "original.jpg"
-    image.save(str(original), "JPEG", 92)
+    image.save(str(original), b"JPEG", 92)
     for name in names:
         os.link(original, there / name)
