@@ -23,6 +23,7 @@ from station.ui.window import Window
 
 if TYPE_CHECKING:
     from station.running import Running
+    from station.settings import Setup
 
 log = logging.getLogger(__name__)
 
@@ -54,11 +55,11 @@ class _Start(QObject):
         self.done.emit(self.words)
 
 
-def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int:
+def run(running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None) -> int:
     """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
 
-    `beside` makes a second window (the demo's devices) with keys of its own. Gives the exit code; raises `KnownError`
-    when the bench could not start.
+    `beside` makes a second window (the demo's devices) with keys of its own; `setup` says where the settings come from
+    and are kept. Gives the exit code; raises `KnownError` when the bench could not start.
     """
     app = QApplication.instance() or QApplication(["packbench"])
     assert isinstance(app, QApplication)
@@ -68,7 +69,7 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None) -> int
     told, settings = Told(), running.settings
     running.listen(told)
     sound = Sound(on=settings.sounds)
-    window = Window(running, told, sound, theme=settings.theme)
+    window = Window(running, told, sound, theme=settings.theme, setup=setup)
     other = beside() if beside else None
     start = _Start(running)
     start.done.connect(lambda words: app.exit(1) if words else window.begin())

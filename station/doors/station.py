@@ -42,14 +42,15 @@ def run(args: argparse.Namespace) -> int:
     given |= printers(args.printer or [])
     if args.headless and given["scanners"] is None:
         given["scanners"] = ("stdin",)
-    running = Running(settings.load(args.config, given))
+    setup = settings.set_up(args.config, given)
+    running = Running(setup.settings)
     if args.headless:
         from station import headless
 
         return headless.run(running)
     from station import app
 
-    return app.run(running)
+    return app.run(running, setup=setup)
 
 
 def printers(texts: list[str]) -> dict[str, str]:

@@ -8,20 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from packing.commands import Command
+from packing.verdict import Tone
 from station.ui import paint
 from station.ui.buttons import Face, Row
 from station.ui.keys import MOVE_KEYS, Typed
+from station.ui.languages import said
 from station.ui.page import BasePage, faces, key_of
+from station.ui.procedures import PROCEDURES, TROUBLES
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.scene import Choice, Scene
 from station.ui.seen import Running
 from station.ui.spoken import Painted
 from station.ui.state import LastPapers, Line, device_lines, paper_lines
-from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
+from station.ui.theme import BODY, GAP, SMALL, Look
 
 ROW = 62
 STEPS = {MOVE_KEYS[Command.NEXT]: 1, MOVE_KEYS[Command.PREVIOUS]: -1}
@@ -140,9 +143,12 @@ class DevicesPage(BasePage):
         mark = QRect(rect.left() + look.px(20), rect.top() + (rect.height() - side) // 2, side, side)
         paint.icon(painter, told.icon, mark, look.ground(told.tone).trace)
         left = mark.right() + look.px(16)
-        room = QRect(left, rect.top(), rect.right() - left - look.px(18), rect.height())
+        room = QRect(left, rect.top(), rect.right() - left - 2 * look.px(18) - side, rect.height())
         font = paint.fitted(name, room.width(), look, (BODY, BODY - 2, SMALL - 1), bold=True)
         paint.text(painter, room, name, font, palette.ink, foreign=True)
+        state = QRect(rect.right() - look.px(18) - side, mark.top(), side, side)
+        well = told.tone in (Tone.PLAIN, Tone.RIGHT)
+        paint.icon(painter, "right" if well else "attention", state, look.ground(told.tone).trace)
 
 
 class Detail(Painted):
@@ -150,7 +156,8 @@ class Detail(Painted):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._line, self._note = look, None, ""
+        self._look, self._note = look, ""
+        self._line: Line | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_line(self, line: Line | None, note: str) -> None:
@@ -161,12 +168,13 @@ class Detail(Painted):
             self.update()
 
     def _words(self) -> Sequence[str]:
+        """The name, how it is, and where it is in trouble, what to do."""
         if self._line is None:
             return [self._note]
         name, told = self._line
-        return [words for words in (name, told.short if told.short != name else "", told.long, self._note) if words]
-
-    _line: Line | None
+        topic = TROUBLES.get(told.icon) if told.tone is not Tone.PLAIN else None
+        steps = [said(words) for _, words in PROCEDURES[topic].steps] if topic else []
+        return [words for words in (name, told.long or told.short, *steps, self._note) if words]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name, state, what to do."""
@@ -174,12 +182,17 @@ class Detail(Painted):
         paint.card(painter, self.rect(), look, palette.card)
         inside = self.rect().adjusted(look.px(22), look.px(16), -look.px(22), -look.px(12))
         top = inside.top()
-        fonts = [look.font(TITLE, bold=True), look.font(BODY, bold=True), look.font(BODY), look.font(SMALL)]
-        words = self._words()
-        if self._line is not None and self._line[1].short == self._line[0]:
-            del fonts[1]
-        for place, sentence in enumerate(words):
-            font = fonts[min(place, len(fonts) - 1)]
-            ink = palette.ink if place < 2 else palette.soft
+        for place, (one, font) in enumerate(self._fitted(inside)):
             line = QRect(inside.left(), top, inside.width(), inside.bottom() - top)
-            top += paint.lines(painter, line, sentence, font, ink, 4, foreign=True) + look.px(10)
+            ink = palette.ink if place < 2 else palette.soft
+            top += paint.lines(painter, line, one, font, ink, 4, foreign=place == 0) + look.px(8)
+
+    def _fitted(self, room: QRect) -> Sequence[tuple[str, QFont]]:
+        """Each sentence with its font, as large as all of them have room."""
+        look, words, pairs = self._look, self._words(), list[tuple[str, QFont]]()
+        for large in (BODY, SMALL, SMALL - 2, SMALL - 4):
+            fonts = [look.font(large + 5, bold=True), look.font(large, bold=True), look.font(large)]
+            pairs = [(one, fonts[min(place, 2)]) for place, one in enumerate(words)]
+            if sum(paint.height(one, room.width(), font, 4) + look.px(8) for one, font in pairs) <= room.height():
+                break
+        return pairs

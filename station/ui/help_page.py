@@ -32,6 +32,9 @@ from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 MOST = 4
 """Cards side by side would be read for one another: one below the other, and few."""
 
+COLUMNS = 3
+"""Of licences."""
+
 STEPS = {Command.NEXT: 1, Command.PREVIOUS: -1}
 
 
@@ -76,6 +79,7 @@ class HelpPage(BasePage):
         self.about.setVisible(about)
         self.steps.show_procedure(procedure)
         self.about.refresh()
+        self._columns.setStretch(2, 0 if about else 4)
         cards = procedure.cards
         for place, card in enumerate(self.cards):
             card.setVisible(not about and place < len(cards))
@@ -85,12 +89,15 @@ class HelpPage(BasePage):
         other = self.tr("What to do now") if about else self.tr("About")
         back = Face("back", self.tr("Back"), key_of(Command.CLEAR), "undo", main=True)
         self.row.show_faces([back, *turns, Face("CHOOSE", other, key_of(Command.CHOOSE), "help")])
+        self.again.emit()
 
     def band(self, scene: Scene) -> BandText:
         """What happened stays in view as long as it matters; else the page's own name."""
         told = super().band(scene)
         if told.tone is not Tone.PLAIN:
             return told
+        if self.topic is Topic.ABOUT:
+            return BandText(Tone.PLAIN, self.tr("About"), self.tr("What this program is made with."), icon="help")
         return BandText(Tone.PLAIN, self.tr("Help"), self.tr("What to do now, step by step."), icon="help")
 
     def press(self, name: str) -> None:
@@ -210,11 +217,11 @@ class AboutCard(Painted):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Facts in rows, licences in two columns."""
+        """Facts in rows, licences in columns."""
         painter, look, palette = QPainter(self), self._look, self._look.palette
         paint.card(painter, self.rect(), look, palette.card)
         inside = self.rect().adjusted(look.px(22), look.px(14), -look.px(22), -look.px(10))
-        high, half = look.px(28), inside.width() // 4
+        high, half = look.px(34), inside.width() // 5
         top = inside.top()
         for name, value in self.facts:
             font = paint.fitted(name, half - look.px(8), look, (BODY - 1, SMALL, SMALL - 2, SMALL - 4), bold=True)
@@ -228,10 +235,10 @@ class AboutCard(Painted):
     def _licences(self, painter: QPainter, rect: QRect) -> None:
         look, palette = self._look, self._look.palette
         made = [f"{name}: {licence}" for name, licence in (*OTHERS, *LICENCES)]
-        half = -(-len(made) // 2)
-        high = rect.height() // half
+        half = -(-len(made) // COLUMNS)
+        high = min(rect.height() // half, look.px(30))
         for place, line in enumerate(made):
-            wide = rect.width() // 2
+            wide = rect.width() // COLUMNS
             at = QRect(rect.left() + place // half * wide, rect.top() + place % half * high, wide - look.px(12), high)
             sizes = tuple(size for size in (SMALL, SMALL - 2, SMALL - 3, SMALL - 4, SMALL - 5) if look.px(size) <= high)
             font = paint.fitted(line, at.width(), look, sizes or (SMALL - 6,))

@@ -15,13 +15,14 @@ from station.ui import paint
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, TITLE, Look
 
-SHIFT, SPACE, BACK = "⇧", "␣", "⌫"
-ROWS = ("1234567890:⌫", "qwertyuiop/'", "asdfghjkl-_+", "zxcvbnm.,=;@", "⇧␣()[]#&%*?!")
-"""The letters of addresses and names; all others come from a keyboard."""
+SHIFT, SPACE, BACK, KEEP = "⇧", "␣", "⌫", "✓"
+ROWS = ("1234567890:⌫", "qwertyuiop/'", "asdfghjkl-_+", "zxcvbnm.,=;@", "⇧␣()[]#&%*?✓")
+"""The letters of addresses and names; all others come from a keyboard. The last one is beside the first, round the
+corner: whoever types by cards is there by one step back."""
 
 
 class Letters(QWidget):
-    """The letters. `press` gets each one as it is to be typed, or `BACK`."""
+    """The letters. `press` gets each one as it is to be typed, or `BACK`, or `KEEP`."""
 
     def __init__(self, look: Look, press: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +79,12 @@ class Letter(QAbstractButton):
     def show_letter(self, letter: str) -> None:
         """Another letter at the same place."""
         self.letter = letter
-        names = {SHIFT: self.tr("Capital letters"), SPACE: self.tr("Blank"), BACK: self.tr("Take back")}
+        names = {
+            SHIFT: self.tr("Capital letters"),
+            SPACE: self.tr("Blank"),
+            BACK: self.tr("Take back"),
+            KEEP: self.tr("Keep"),
+        }
         self.setAccessibleName(names.get(letter, letter))
         self.setObjectName(f"letter {letter}")
         self.update()

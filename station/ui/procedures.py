@@ -31,6 +31,9 @@ class Topic(Enum):
     SUPERVISOR = auto()
     CANCELLED = auto()
     LINE_CHECK = auto()
+    SCANNER = auto()
+    CAMERA = auto()
+    SCALE = auto()
     PRINTER = auto()
     SERVER = auto()
     HANDS_FREE = auto()
@@ -176,6 +179,34 @@ PROCEDURES: dict[Topic, Procedure] = {
         ),
         (Command.TEST_PRINT, Command.LINE_CHECK),
     ),
+    Topic.SCANNER: Procedure(
+        Text("The scanner does not scan"),
+        (
+            ("scanner", Text("Is its light on? Charge it, or put its cable in again.")),
+            ("paper", Text("Scan a command card: it is large and clean.")),
+            ("search", Text("Try it in a line check: it says what it heard.")),
+            ("user", Text("Go on with another scanner, or type the code.")),
+        ),
+        (Command.LINE_CHECK, Command.REFRESH, Command.DEVICES),
+    ),
+    Topic.CAMERA: Procedure(
+        Text("The camera sees nothing"),
+        (
+            ("camera", Text("Is its glass clean, and nothing in front of it?")),
+            ("cable", Text("Put its cable in again: it is looked for by itself.")),
+            ("search", Text("Look at its picture beside the page.")),
+        ),
+        (Command.CAMERA, Command.LINE_CHECK, Command.DEVICES),
+    ),
+    Topic.SCALE: Procedure(
+        Text("The scale does not weigh"),
+        (
+            ("scale", Text("Take everything off it, and press its zero key.")),
+            ("cable", Text("Is it on, and is its cable in? It is looked for by itself.")),
+            ("right", Text("Go on packing: only the weight is missing.")),
+        ),
+        (Command.LINE_CHECK, Command.DEVICES),
+    ),
     Topic.PRINTER: Procedure(
         Text("The printer does not print"),
         (
@@ -207,6 +238,16 @@ PROCEDURES: dict[Topic, Procedure] = {
     ),
     Topic.ABOUT: Procedure(Text("About this program"), ()),
 }
+
+TROUBLES = {
+    "printer": Topic.PRINTER,
+    "scanner": Topic.SCANNER,
+    "camera": Topic.CAMERA,
+    "scale": Topic.SCALE,
+    "cloud-off": Topic.SERVER,
+    "attention": Topic.PRINTER,
+}
+"""The procedure for a thing in trouble, by its icon on the strip; a paper in trouble is its printer's."""
 
 _REFUSED = {
     Reason.WRONG_ITEM: Topic.WRONG_ITEM,

@@ -140,7 +140,7 @@ class SettingsPage(BasePage):
         back = Face("back", title, key_of(Command.CLEAR), "undo", main=not changing)
         can = self._session is not None and not self.preferences.barred(self.name, self._session)
         if writes:
-            return [back, Face("keep", self.tr("Keep"), key_of(Command.DONE), "right", main=True)]
+            return [back, Face("keep", self.tr("Keep"), key_of(Command.CHOOSE), "right", main=True)]
         previous, following, undo = faces(
             [Choice(Command.PREVIOUS), Choice(Command.NEXT), Choice(Command.UNDO, can=bool(self._steps))]
         )
@@ -184,8 +184,6 @@ class SettingsPage(BasePage):
             self.letters.choose() if self._writes else self._enter()
         elif command in MOVE_KEYS:
             self._step(STEPS[MOVE_KEYS[command]])
-        elif command is Command.DONE and self._writes:
-            self._enter()
         else:
             return False
         return True
@@ -211,6 +209,9 @@ class SettingsPage(BasePage):
         return had
 
     def _letter(self, letter: str) -> None:
+        if letter == letters.KEEP:
+            self._enter()
+            return
         self._typed = self._typed[:-1] if letter == letters.BACK else (self._typed + letter)[:LONGEST]
         self.line.show_words(self._typed)
 
