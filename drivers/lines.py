@@ -15,7 +15,7 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from drivers.rates import Rate
 
@@ -75,6 +75,11 @@ class SerialLine:
         """Goes on at another rate."""
         with self._writing, _plain_errors():
             self._port.apply_settings({"baudrate": rate.baud, "bytesize": rate.bits, "parity": rate.parity})
+
+    def set_line(self, name: Literal["rts", "dtr"], on: bool) -> None:
+        """Raises or drops one of the port's own output lines."""
+        with self._writing, _plain_errors():
+            setattr(self._port, name, on)
 
     def finish(self, wait: float) -> None:
         """Serial ports have no end of a document."""

@@ -11,7 +11,7 @@ from typing import Literal
 class Driver:
     """`form`: how its address is written; `example`: one that works; `words`: what it is, for a person."""
 
-    kind: Literal["scanner", "printer", "scale"]
+    kind: Literal["scanner", "printer", "scale", "light"]
     form: str
     example: str
     words: str
@@ -31,6 +31,8 @@ DRIVERS = (
     Driver("printer", "serial:PORT[@BAUD]", "serial:COM4@38400", "Printer on a serial or USB serial port"),
     Driver("scale", "serial:PORT[@BAUD]", "serial:/dev/ttyUSB0", "Scale on a serial or USB serial port"),
     Driver("scale", "tcp:HOST:PORT", "tcp:192.168.1.40:4305", "Scale behind a network adapter"),
+    Driver("light", "serial:PORT[@BAUD]", "serial:/dev/ttyUSB0;protocol=lcus", "Signal light on a board of relays"),
+    Driver("light", "tcp:HOST:PORT", "tcp:192.168.1.50:4001", "The same behind a network adapter"),
 )
 
 

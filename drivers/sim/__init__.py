@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from drivers.sim.light import SimLight
 from drivers.sim.printer import SimPrinter
 from drivers.sim.scale import SimScale
 from drivers.sim.scanner import SimScanner
 
-__all__ = ["SimPrinter", "SimScale", "SimScanner"]
+__all__ = ["SimLight", "SimPrinter", "SimScale", "SimScanner"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from drivers import DeviceState, open_link, open_scanner
+from drivers.light import open_light
 from drivers.scale import Weight, open_scale
 from drivers.table import DRIVERS, Driver
 from packing.scan import Scan
@@ -29,6 +30,8 @@ def open_it(driver: Driver, address: str) -> None:
         open_scanner(address, deliver=Heard[Scan](), state=Heard[DeviceState]())
     elif driver.kind == "printer":
         open_link(address)
+    elif driver.kind == "light":
+        open_light(address, state=Heard[DeviceState]())
     else:
         open_scale(address, deliver=Heard[Weight](), state=Heard[DeviceState]())
 
