@@ -160,15 +160,18 @@ def of_bench(day: Day, states: Iterable[DeviceState], now: float) -> Tile:
     """Whether all devices are well and the line was checked today; a touch checks it."""
     bad = [state.name for state in states if not state.ok]
     title, check = said(Text("THIS BENCH")), day.check
-    small = Text("Line check: not done yet today.")
+    small = Text("The line check is not done yet today.")
     if check is not None:
         small = Text("Line check: done at {clock}.", clock=_clock(check.at, now))
         bad += [name for name in check.look if name not in bad]
     if bad:
         big = Text("Look at: {names}", names=", ".join(bad))
         return Tile("bench", "attention", title, said(big), said(small), Tone.ATTENTION, command=Command.LINE_CHECK)
-    icon, tone = ("right", Tone.RIGHT) if check is not None else ("search", Tone.PLAIN)
-    return Tile("bench", icon, title, said(Text("All is well")), said(small), tone, command=Command.LINE_CHECK)
+    if check is None:
+        big = Text("Devices are ready")
+        return Tile("bench", "search", title, said(big), said(small), command=Command.LINE_CHECK)
+    big = Text("All is well")
+    return Tile("bench", "right", title, said(big), said(small), Tone.RIGHT, command=Command.LINE_CHECK)
 
 
 def of_queue(rows: Sequence[QueueRow] | None, ready: int, now: float) -> Tile:

@@ -23,6 +23,10 @@ LARGE, MIDDLE, LITTLE = (64, 54), (48, 44, 40, 36, 33), (30, 26, 23, 20, 18, 16,
 """Sizes of the large words: of a figure alone, of a few words, of a sentence."""
 
 
+LEAST = 20
+"""A name is rather cut than smaller than this."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tile:
     """What a tile shows, in the language of the screen. `name` is its stable object name; `share` (0 to 1) fills a bar;
@@ -128,10 +132,14 @@ class Tiles(QWidget):
             plate.deleteLater()
         look = self._look
         self.plates = [Touched(look, tile, self._press) if tile.command else Plate(look, tile) for tile in tiles]
+        columns = max(1, min(self._columns, len(tiles)))
         for place, made in enumerate(self.plates):
-            self._layout.addWidget(made, place // self._columns, place % self._columns)
+            row, column = divmod(place, columns)
+            # The last one has what is left of its row.
+            wide = columns - column if place == len(tiles) - 1 else 1
+            self._layout.addWidget(made, row, column, 1, wide)
         for column in range(self._columns):
-            self._layout.setColumnStretch(column, 1)
+            self._layout.setColumnStretch(column, int(column < columns))
 
     def resized(self) -> None:
         """The look has another size."""
@@ -200,6 +208,8 @@ def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> None:
 def _fitted(tile: Tile, rect: QRect, look: Look) -> tuple[QFont, list[str]]:
     words = paint.clean(tile.big, foreign=tile.foreign)
     sizes = (*(LARGE if tile.figure else ()), *MIDDLE, *LITTLE)
+    if tile.foreign:
+        sizes = tuple(size for size in sizes if size >= LEAST)
     tries = [(size, most) for size in sizes for most in ((1,) if size > LITTLE[0] else (1, 2, 3))]
     font, block = look.font(LITTLE[-1], bold=True), [words]
     for size, most in tries:

@@ -69,7 +69,7 @@ def test_the_start_says_how_far_the_day_is_how_the_bench_stands_and_what_waits(s
     seat.window.preferences.change("team_goal", 40)
     seat.until(lambda: tiles(seat).get("queue") == "2 orders")
     seat.window._state_changed()
-    assert tiles(seat) == {"goal": "0 of 40", "bench": "All is well", "queue": "2 orders"}
+    assert tiles(seat) == {"goal": "0 of 40", "bench": "Devices are ready", "queue": "2 orders"}
 
 
 def test_a_scanned_order_goes_straight_to_work_and_the_start_is_over(seated: Seated) -> None:
