@@ -11,8 +11,9 @@ its neighbours. `recorder` may be set by tests: it is told of every text that is
 
 from __future__ import annotations
 
+import math
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +43,9 @@ MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 """`LEFT` is where reading begins, `RIGHT` where it ends: they change places where reading runs from right to left."""
 LONGEST = 240
 """Characters of one text that are looked at; no line of the screen holds more."""
+
+LEAST = 0.6
+"""The share of its size to which our own text may shrink before it is cut: for longer languages on small screens."""
 
 POINTING = frozenset({"undo", "back", "forward", "sign-out", "replay", "volume", "volume-off"})
 """Icons with a direction. All others look the same either way: a clock's hands, a tick and a magnifier do not turn."""
@@ -184,8 +188,9 @@ def text(
 ) -> int:  # fmt: skip
     """One line, cut with `…` where it does not fit. Gives the width that it took.
 
-    `foreign` says that the words are not ours (a description, a name): those may be cut, ours never are, which
-    `python -m tests.station.ui.cut` finds out. The line is set from the metrics of its font, so that letters of
+    `foreign` says that the words are not ours (a description, a name): those are cut where they have no room. Ours
+    become smaller first, down to `LEAST` of their size; `python -m tests.station.ui.cut` finds those that are cut even
+    then. The line is set from the metrics of its font, so that letters of
     another script, which come from another font, do not move it.
     """
     return _line(painter, rect, words, clean(words, foreign=foreign), font, colour, align, elide, foreign, "")
@@ -205,8 +210,12 @@ def lines(
     align: Qt.AlignmentFlag = LEFT, foreign: bool = False,
 ) -> int:  # fmt: skip
     """Up to `most` lines, broken at words, the last one cut with `…`. Gives the height that they took."""
-    rest, height = clean(words, foreign=foreign), QFontMetrics(font).lineSpacing()
+    rest = clean(words, foreign=foreign)
     starts = _starts(rest, font, rect.width(), most + 1, foreign)
+    if len(starts) > most and not foreign:
+        font = next((s for s in _smaller(font) if len(_starts(rest, s, rect.width(), most + 1, False)) <= most), font)
+        starts = _starts(rest, font, rect.width(), most + 1, foreign)
+    height = QFontMetrics(font).lineSpacing()
     last = min(len(starts), most) - 1
     for number, start in enumerate(starts[:most]):
         end = starts[number + 1] if number < last else len(rest)
@@ -250,6 +259,9 @@ def _line(
     elide: Qt.TextElideMode, foreign: bool, cut: str,
 ) -> int:  # fmt: skip
     metrics, room = QFontMetrics(font), max(0, rect.width())
+    if metrics.horizontalAdvance(line) > room and not foreign:
+        font = next((s for s in _smaller(font) if QFontMetrics(s).horizontalAdvance(line) <= room), font)
+        metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(line) > room:
         line, cut = metrics.elidedText(line, elide, room), cut or "elided"
     if mirrors(painter):
@@ -258,6 +270,14 @@ def _line(
             align ^= left | right
         rect = placed(painter, rect)
     return _draw(painter, rect, words, line, font, colour, align, cut, foreign)
+
+
+def _smaller(font: QFont) -> Iterator[QFont]:
+    """Its smaller sisters, to the smallest that is allowed."""
+    for size in range(font.pixelSize() - 1, max(1, math.floor(font.pixelSize() * LEAST)) - 1, -1):
+        smaller = QFont(font)
+        smaller.setPixelSize(size)
+        yield smaller
 
 
 def _draw(
