@@ -182,7 +182,7 @@ class Loop:
             if isinstance(given, Scan):
                 with self._counting:
                     self._add(given, failed=1)
-            self._hooks.failed(given if isinstance(given, Scan) else None, str(error))
+            self._hooks.failed(given if isinstance(given, Scan) else None, error.text)
             return
         if isinstance(given, Scan):
             with self._counting:

@@ -76,6 +76,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>and {n} more line</source>
+        <translation>
+            <numerusform>and {n} more line</numerusform>
+            <numerusform>and {n} more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>Help was called {n} time.</source>
         <translation>

@@ -115,32 +115,32 @@
 <context>
     <name>BoxCard</name>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>Carton {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>No carton</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>No paper for this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>{0} short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>{0} unit in the box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../station/ui/packed_page.py"/>
+        <location filename="../../station/ui/packed_box.py"/>
         <source>{0} units in the box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,6 +254,11 @@
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
+        <source>What this program is made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/help_page.py"/>
         <source>What to do now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -326,12 +331,27 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>NEXT ORDERS</source>
+        <source>Enter asks for exactly that. Escape shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>NEXT ORDER: ENTER OPENS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>No order here has “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>No order waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_page.py"/>
+        <source>That was the last one. New ones come by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,7 +379,7 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>begun here</source>
+        <source>put aside here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +390,11 @@
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>waits: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -387,12 +412,22 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Enter asks for exactly that. Escape shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Looking for orders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>No order here has “{0}”. Enter asks for exactly that.</source>
+        <source>New ones come by themselves. Is one missing? Ask the office whether it was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>No order here has “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,6 +944,21 @@
     <message>
         <location filename="../../drivers/files.py"/>
         <source>this account may not write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/light.py"/>
+        <source>Light {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0;protocol=lcus;right=1;wrong=2, or serial:COM3;protocol=lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/light.py"/>
+        <source>Option {option} of {address}: channels 1 to {most} joined by + should stand there, or none, but {came} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/light.py"/>
+        <source>ready ({board})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,6 +2824,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>No order, badge or command has this code, and no order is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>No time to wait? Put the order aside (F9) and take another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2790,6 +2845,11 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Only the server knows whether another bench has it, and it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Or choose one from the list: arrow keys, Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,6 +2875,11 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Put this paper or tote aside, and take another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
+        <source>Scan an order's number: it stands on its paper or its tote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,6 +3063,44 @@
     <message numerus="yes">
         <location filename="../../station/ui/order_head.py"/>
         <source>Carton {tail}: {n} unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Close the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Nothing was packed: put the goods back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Put the packing slip in, and close the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Set it down for pickup. {leaves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Set it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>Stick the carton label on its largest side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>and {n} more line</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3906,6 +4009,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/trouble.py"/>
+        <source>{names} can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/trouble.py"/>
+        <source>{names} can help: F8 asks for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>

@@ -6,14 +6,15 @@ fades, slides or goes away by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import said
 from station.ui.spoken import Painted, announce
 from station.ui.theme import COUNT, SMALL, STEP, SYMBOLS, VERDICT, Look
 
@@ -40,6 +41,7 @@ class Band(Painted):
 
     def show_text(self, words: BandText) -> None:
         """Shows another verdict."""
+        words = replace(words, say=said(words.say), step=said(words.step))
         if words != self.words:
             self.words = words
             self._tell(words)
@@ -47,9 +49,9 @@ class Band(Painted):
 
     def _tell(self, words: BandText) -> None:
         """Read aloud at once: who hears the verdict need not look for it."""
-        said = f"{words.say}. {words.step}" if words.step else words.say
-        self.say_aloud(said)
-        announce(self, said, at_once=words.tone in (Tone.WRONG, Tone.ATTENTION))
+        aloud = f"{words.say}. {words.step}" if words.step else words.say
+        self.say_aloud(aloud)
+        announce(self, aloud, at_once=words.tone in (Tone.WRONG, Tone.ATTENTION))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Symbol, words, number."""
@@ -90,11 +92,20 @@ class Band(Painted):
         words, look = self.words, self._look
         ink = look.ground(words.tone).ink
         say = paint.fitted(words.say, rect.width(), look, (VERDICT, 56, 50), bold=True)
-        step = look.font(STEP)
-        say_height = look.px(VERDICT * 1.3)
-        two = QFontMetrics(step).horizontalAdvance(paint.clean(words.step)) > rect.width()
-        step_height = QFontMetrics(step).lineSpacing() * ((2 if two else 1) if words.step else 0)
+        say_height = min(look.px(VERDICT * 1.3), rect.height() // 2)
+        step, step_height = self._step(rect.width(), rect.height() - say_height)
         top = max(0, (rect.height() - say_height - step_height) // 2)
         paint.text(painter, QRect(rect.left(), top, rect.width(), say_height), words.say, say, ink)
         below = QRect(rect.left(), top + say_height, rect.width(), step_height)
         paint.lines(painter, below, words.step, step, ink, 2)
+
+    def _step(self, width: int, room: int) -> tuple[QFont, int]:
+        """What to do in the largest letters in which two lines of it have room, and their height."""
+        words, look = self.words.step, self._look
+        font, high = look.font(STEP), 0
+        for size in (STEP, 26, 24, 22, 20, 18) if words else ():
+            font = look.font(size)
+            high = paint.height(words, width, font, 3)
+            if high <= min(room, 2 * QFontMetrics(font).lineSpacing()):
+                return font, high
+        return font, min(high, room)

@@ -185,7 +185,7 @@ class Keys(QObject):
         try:
             return habits_file.load(self._path) if self._path else {}
         except KnownError as error:
-            self.trouble = str(error)
+            self.trouble = error.text
             return {}
 
     def _learn(self, told: Learned, run: Run) -> None:
@@ -200,7 +200,7 @@ class Keys(QObject):
                 if self._path:
                     habits_file.save(self._path, self._known)
             except KnownError as error:
-                told = replace(told, wrong=(*told.wrong, str(error)))
+                told = replace(told, wrong=(*told.wrong, error.text))
         self.learned.emit(told)
 
     # --- a person's keys ---------------------------------------------------------------------------------------------

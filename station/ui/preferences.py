@@ -21,7 +21,7 @@ class Preferences(QObject):
     it could not be kept, or nothing."""
 
     changed = Signal(str, object)
-    kept = Signal(str, str)
+    kept = Signal(str, object)  # Qt would make a plain string of a `Text`
 
     def __init__(self, setup: Setup, errands: Errands, parent: QObject | None = None) -> None:
         super().__init__(parent)

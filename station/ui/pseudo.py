@@ -20,7 +20,9 @@ _LETTERS = str.maketrans(
 )
 _MORE = "åéîöû"
 _OPEN, _CLOSE = "⟦", "⟧"
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_ENGLISH = "".join(map(chr, _LETTERS))
+_WORD = re.compile(rf"(?=[^\W\d_]*[{_ENGLISH}])[^\W\d_]{{2,}}")
+"""A word that is not in pseudo: those have hardly a letter of English."""
 
 
 class Pseudo(QTranslator):
@@ -60,19 +62,9 @@ def forgotten(shown: Iterable[str], data: Iterable[str]) -> list[str]:
     known = sorted({one for text in data for one in (text, text.upper()) if one}, key=len, reverse=True)
     found = []
     for text in dict.fromkeys(shown):
-        rest = _without_said(text)
+        rest = text
         for one in known:
-            rest = rest.replace(one, " ")
+            rest = rest.replace(one, " ") if one in rest else rest
         if _WORD.search(rest):
             found.append(text)
     return found
-
-
-def _without_said(text: str) -> str:
-    """What stands outside all brackets: sentences stand in sentences."""
-    depth, rest = 0, []
-    for letter in text:
-        depth += (letter == _OPEN) - (letter == _CLOSE and depth > 0)
-        if not depth:
-            rest.append(letter)
-    return "".join(rest)

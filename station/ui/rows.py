@@ -77,7 +77,9 @@ class _Painter(QStyledItemDelegate):
         rect: QRect = option.rect
         view = self.parent()
         here = isinstance(view, RowList) and view.here == index.row()
-        self._paint_row(painter, rect, index.data(Qt.ItemDataRole.UserRole), here)
+        rows = index.model()
+        row = rows.rows[index.row()] if isinstance(rows, Rows) else index.data(Qt.ItemDataRole.UserRole)
+        self._paint_row(painter, rect, row, here)  # from Qt itself a `Text` would come as a plain string
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -78,7 +78,7 @@ class Told(QObject):
     """A `station.running.Listener`: each call from another thread becomes a signal, which Qt delivers in ours."""
 
     judged = Signal(object)
-    lost = Signal(object, str)
+    lost = Signal(object, object)  # words that Qt would make a plain string of a `Text`
     synced = Signal(object)
     device_changed = Signal(object)
     paper_changed = Signal(object)

@@ -25,11 +25,11 @@ SIZES = (BODY, BODY - 1, BODY - 2, SMALL, SMALL - 1, SMALL - 2, SMALL - 3, SMALL
 
 
 class Trouble(Painted):
-    """The card. `names` are those who can help; without any, a supervisor can."""
+    """The words; `boxed` on a card of their own. `names` are those who can help; without any, a supervisor can."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, boxed: bool = False) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._boxed = look, boxed
         self.told: Explained | None = None
         self.names: tuple[str, ...] = ()
 
@@ -45,8 +45,10 @@ class Trouble(Painted):
             return ""
         if not self.names:
             return said(Text("A supervisor can help."))
-        words = "{names} can help." if self.told.called else "{names} can help: F8 asks for them."
-        return said(Text(words, names=listed(self.names)))
+        names = listed(self.names)
+        if self.told.called:
+            return said(Text("{names} can help.", names=names))
+        return said(Text("{names} can help: F8 asks for them.", names=names))
 
     def _read(self) -> str:
         """What was read, when, and how often already."""
@@ -63,6 +65,8 @@ class Trouble(Painted):
         if self.told is None:
             return
         painter, look = QPainter(self), self._look
+        if self._boxed:
+            paint.card(painter, self.rect(), look, look.palette.card, look.ground(Tone.WRONG).trace, 3)
         pad = look.px(16)
         rect = self.rect().adjusted(pad, look.px(10), -pad, -look.px(6))
         foot = self._foot(painter, rect)

@@ -6,6 +6,7 @@ Whoever adds a page adds its states here, and every check over all screens sees 
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import time
@@ -20,11 +21,12 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from drivers.device import DeviceState
+from drivers.device import READY, DeviceState, words_for
 from drivers.scales.weight import Weight
 from packing.commands import Command
 from packing.reasons import ShortReason
 from packing.scan import Scan
+from packing.text import Text
 from printing.spool import Job, State
 from station import running as running_module
 from station.line_check import CARD, GS
@@ -40,6 +42,8 @@ from sync.protocol import Change, OrderChange, OrderState
 from tests.station.ui.benches import INGRID, JOLANTA, PEOPLE, bench, demo_orders, goods, hostile, long_order
 
 SIZES = ((1366, 768), (1920, 1080))
+REFUSES = words_for(ConnectionRefusedError(errno.ECONNREFUSED, ""))
+"""What devices and servers say that are not there."""
 NOON = 1_795_172_400.0
 """Where the clock stands in pictures: 20 November 2026, 11:00 UTC."""
 
@@ -138,10 +142,10 @@ def stage(theme: str, size: tuple[int, int], changes: list[Change], **settings: 
 
 def _devices(made: Stage) -> None:
     for state in (
-        DeviceState("scanner", "scanner", ok=True, words="ready"),
-        DeviceState("scale", "scale", ok=True, words="ready"),
-        DeviceState("slip", "printer", ok=True, words="ready"),
-        DeviceState("label", "printer", ok=True, words="ready"),
+        DeviceState("scanner", "scanner", ok=True, words=READY),
+        DeviceState("scale", "scale", ok=True, words=READY),
+        DeviceState("slip", "printer", ok=True, words=READY),
+        DeviceState("label", "printer", ok=True, words=READY),
     ):
         made.running.devices[state.name] = state
     made.running.sync = SyncState(online=True, mark=0, heard=0, words="")
@@ -263,8 +267,8 @@ def packed(made: Stage) -> None:
     complete(made)
     made.put(Press(Command.DONE))
     _paper(made, 1, "slip", State.SENT)
-    _paper(made, 2, "label", State.FAILED, "paper out: put a new roll in")
-    label = DeviceState("label", "printer", ok=False, words="paper out: put a new roll in")
+    _paper(made, 2, "label", State.FAILED, Text("paper out"))
+    label = DeviceState("label", "printer", ok=False, words=Text("paper out"))
     made.running.devices["label"] = label
     made.told.device(label)
 
@@ -272,7 +276,7 @@ def packed(made: Stage) -> None:
 def devices(made: Stage) -> None:
     """Devices, server and papers: what is wrong, and what to do."""
     packed(made)
-    made.running.sync = SyncState(online=False, mark=3, heard=NOON - 1_500, words="it refuses the connection")
+    made.running.sync = SyncState(online=False, mark=3, heard=NOON - 1_500, words=REFUSES)
     made.told.sync(made.running.sync)
     made.put(Command.DEVICES.code)
 
@@ -281,8 +285,8 @@ def line_check(made: Stage) -> None:
     """The line check before a shift: every device is tried."""
     right(made)
     made.put(Press(Command.LINE_CHECK))
-    left = DeviceState("left", "scanner", ok=True, words="ready")
-    camera = DeviceState("tunnel", "camera", ok=False, words="gives no picture: is it plugged in?")
+    left = DeviceState("left", "scanner", ok=True, words=READY)
+    camera = DeviceState("tunnel", "camera", ok=False, words=Text("not plugged in"))
     for state in (left, camera):
         made.running.devices[state.name] = state
     made.running.weights["scale"] = Weight(12_500, stable=True, device="scale")
@@ -290,7 +294,7 @@ def line_check(made: Stage) -> None:
     made.put(Scan(CARD.replace(GS, ""), "scanner"))
     _paper(made, 9, "slip", State.SENT)
     made.running._watch.came_out("slip")
-    label = DeviceState("label", "printer", ok=False, words="paper out: put a new roll in")
+    label = DeviceState("label", "printer", ok=False, words=Text("paper out"))
     made.running.devices["label"] = label
     made.window.line_check.look_again()
 
@@ -329,7 +333,7 @@ def arabic(made: Stage) -> None:
 def silent(made: Stage) -> None:
     """The server does not answer: packing goes on."""
     right(made)
-    made.running.sync = SyncState(online=False, mark=3, heard=NOON - 1_500, words="it refuses the connection")
+    made.running.sync = SyncState(online=False, mark=3, heard=NOON - 1_500, words=REFUSES)
     made.told.sync(made.running.sync)
 
 
