@@ -132,12 +132,16 @@ class Strip(QAbstractButton):
         side, gap, pad = look.px(20), look.px(8), look.px(10) if trouble else 0
         mark = 0 if trouble or room <= side else look.px(20)
         wanted = side + gap + QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1 + 2 * pad + mark
-        wide = max(side + 2 * pad, min(wanted, room))
+        bare = wanted > room and not trouble  # half a name says less than the icon alone
+        mark = 0 if bare else mark
+        wide = side if bare else max(side + 2 * pad, min(wanted, room))
         ink = ground.ink if trouble else palette.strip_ink
         if trouble:
             plate = QRect(left, look.px(7), wide, self.height() - look.px(14))
             paint.card(painter, plate, look, ground.fill)
         paint.icon(painter, said.icon, QRect(left + pad, (self.height() - side) // 2, side, side), ink)
+        if bare:
+            return left + wide
         text = QRect(left + pad + side + gap, 0, wide - side - gap - 2 * pad - mark, self.height())
         took = paint.text(painter, text, said.short, font, ink)
         if mark:
