@@ -370,9 +370,12 @@ class Window(QWidget):
         """All sizes follow the window's."""
         self._fit()
 
+    def dots_per_mm(self) -> float:
+        """How fine the screen is, in logical pixels."""
+        return self.screen().physicalDotsPerInch() / 25.4
+
     def _fit(self) -> None:
-        dots = self.screen().physicalDotsPerInch() / 25.4
-        self.look.resize(self.width(), self.height(), dots)
+        self.look.resize(self.width(), self.height(), self.dots_per_mm())
         self.band.setFixedHeight(self.height() // 4)
         self.strip.setFixedHeight(self.strip.sizeHint().height())
         self.corner.setFixedSize(self.corner.sizeHint())
