@@ -47,6 +47,10 @@ class Light(DeviceThread):
         self._open_line, self._board, self._lamps, self._retry = open_line, board, lamps, retry
         self._orders: queue.SimpleQueue[tuple[Tone | Literal["try", "end"], float]] = queue.SimpleQueue()
 
+    def try_line(self) -> None:
+        """Opens the port and closes it again, instead of `start`. Raises `OSError`."""
+        self._open_line().close()
+
     def show(self, tone: Tone) -> None:
         """A verdict was told."""
         self._orders.put((tone, time.monotonic()))

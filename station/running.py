@@ -26,7 +26,7 @@ from packing.session import Rules, Session
 from packing.text import Text
 from packing.verdict import Tone
 from printing.spool import Job, State
-from station import day, effects
+from station import day, effects, lamp
 from station.bench import Bench, Outcome
 from station.expects import Expected
 from station.line_check import Trial, Watch, trials
@@ -42,6 +42,7 @@ from sync.wire import Wire
 
 if TYPE_CHECKING:  # what a bench has not got is not loaded
     from drivers.camera.scanner import CameraScanner
+    from drivers.light import Light
     from drivers.scale import Scale
     from drivers.scales.weight import Weight
     from drivers.scanners import HearsVerdicts, Scanner
@@ -100,6 +101,7 @@ class Running:
         """Orders that the team wants to pack in a day; 0: none. Whoever knows better, such as a server, may set it."""
         self.weights: dict[str, Weight] = {}
         self._scale = self._make_scale() if settings.scale else None
+        self._light = self._make_light() if settings.light else None
         self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
         self._papers = Papers(settings, self._tell_paper, self._tell_device, now)
         hooks = Hooks(
@@ -135,6 +137,8 @@ class Running:
     def start(self, settle: float = 10.0) -> None:
         """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
         scanners = self._make_scanners()
+        if self._light is not None:
+            self._light.start()
         self._days = day.rebuilt(self.bench.journal.backwards(), _today(), None)
         self._catch_up()
         self._papers.start()
@@ -155,6 +159,13 @@ class Running:
         self._scanners = scanners
         for scanner in scanners:
             scanner.start()
+
+    def _make_light(self) -> Light:
+        """Not started yet. Raises `WrongAddress`."""
+        from drivers.light import open_light
+
+        name = parse(self.settings.light).name or "light"
+        return open_light(self.settings.light, state=self._tell_device, name=name)
 
     def _make_scale(self) -> Scale:
         """Not started yet. Raises `WrongAddress`."""
@@ -228,6 +239,9 @@ class Running:
             scanner.join(2.0)
         self._watch.stop()
         self._loop.stop()
+        if self._light is not None:
+            self._light.stop()
+            self._light.join(2.0)
         self._papers.stop(max(0.0, until - time.monotonic()))
         if self._client is not None:
             self._flush(until)
@@ -330,6 +344,8 @@ class Running:
         for event in outcome.happened:
             self._days = day.after(self._days, event, None)
         self._watch.after(outcome.happened, outcome.seq)
+        if self._light is not None:
+            self._light.show(lamp.tone(outcome.verdict.tone, outcome.session))
         if outcome.scan is not None:
             self._answer(outcome.scan, outcome.verdict.tone not in (Tone.WRONG, Tone.ATTENTION))
         for listener in self._listeners:
@@ -341,6 +357,8 @@ class Running:
             scanner.verdict(good, scan.device)
 
     def _tell_failed(self, scan: Scan | None, words: str) -> None:
+        if self._light is not None:
+            self._light.show(Tone.WRONG)
         if scan is not None:
             self._answer(scan, good=False)
         for listener in self._listeners:
@@ -358,7 +376,7 @@ class Running:
         except KnownError as error:
             # The scan is in the journal, so it counts; what follows from it is made good after the next one.
             self._owing = True
-            self._tell_failed(None, str(error))
+            self._tell_failed(None, error.text)
 
     def _follow(self, number: int, happened: tuple[Event, ...]) -> None:
         """Papers and the store's view, after everybody was told."""
@@ -420,6 +438,8 @@ class Running:
 
     def _try_printers(self) -> None:
         self._papers.print_tests(f"{self.station}, {now()[:16].replace('T', ' ')}")
+        if self._light is not None:
+            self._light.try_out()
 
     def _tell_device(self, state: DeviceState) -> None:
         self.devices[state.name] = state

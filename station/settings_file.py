@@ -35,6 +35,10 @@ def allowed(name: str, value: Any) -> Any:
         from drivers.scale import open_scale
 
         open_scale(made, deliver=_nobody, state=_nobody)
+    elif made and name == "light":
+        from drivers.light import open_light
+
+        open_light(made, state=_nobody)
     elif made and name in ("slip_printer", "label_printer"):
         from drivers.links import open_link
 

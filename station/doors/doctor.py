@@ -58,6 +58,8 @@ def _looks(chosen: Settings) -> list[Look]:
     ]
     if chosen.scale:
         looks.append(Look(f"scale {chosen.scale}", partial(devices.look_at_scale, chosen.scale, ours=ours)))
+    if chosen.light:
+        looks.append(Look(f"light {chosen.light}", partial(devices.look_at_light, chosen.light, ours=ours)))
     printers = (
         ("slip", chosen.slip_printer, chosen.slip_format), ("label", chosen.label_printer, chosen.label_format),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from contextlib import suppress
 from drivers import address as addresses
 from drivers.camera.capture import Capture, planned
 from drivers.device import DeviceState, serial_address, tcp_address, words_for
+from drivers.light import open_light
 from drivers.lines import Line, SerialLine, TcpLine
 from drivers.links import open_link
 from drivers.scale import open_scale
@@ -131,6 +132,22 @@ def _weighed(about: str, told: queue.SimpleQueue[Weight | DeviceState], wait: fl
             elif heard.trouble in ("overload", "underload"):
                 return Finding(about, False, f"{heard.trouble}ed", "Take everything off it, and put its pan right.")
     return Finding(about, False, "gives no weight at rest", "Take everything off it, and keep wind and hands away.")
+
+
+def look_at_light(address: str, *, ours: bool) -> Iterator[Finding]:
+    """Whether its board can be reached. Nothing is switched: most boards answer nothing, so only eyes could tell."""
+    about = f"light {address}"
+    if ours:
+        yield Finding(about, True, OURS)
+        return
+    try:
+        open_light(address, state=lambda _: None).try_line()
+    except KnownError as error:
+        yield Finding(about, False, str(error), CORRECT)
+    except OSError as error:
+        yield Finding(about, False, words_for(error), PLUG)
+    else:
+        yield Finding(about, True, "can be opened; the line check lights each lamp (F7, then a test print)")
 
 
 def look_at_printer(kind: str, address: str, language: str, *, ours: bool) -> Iterator[Finding]:

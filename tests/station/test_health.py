@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from drivers.sim import SimPrinter, SimScale, SimScanner
+from drivers.sim import SimLight, SimPrinter, SimScale, SimScanner
 from station.health import computer, data, devices, server
 from station.health.finding import Finding, Look, looked
 from station.running import Running
@@ -98,6 +98,19 @@ def test_a_scale_in_trouble_is_told_with_what_to_do() -> None:
     found = only(devices.look_at_scale(twin.address, ours=False))
     twin.close()
     assert "not plugged in" in found.seen or "refuses" in found.seen
+
+
+def test_a_light_is_reached_without_switching_it() -> None:
+    twin = SimLight()
+    found = only(devices.look_at_light(twin.address, ours=False))
+    assert (found.well, twin.seen) == (True, [])
+    assert only(devices.look_at_light(twin.address, ours=True)).seen == devices.OURS
+    twin.pull_cable()
+    found = only(devices.look_at_light(twin.address, ours=False))
+    assert (found.well, bool(found.todo)) == (False, True)
+    twin.close()
+    found = only(devices.look_at_light("serial:COM3;protocol=lcsu", ours=False))
+    assert (found.well, "did you mean 'lcus'" in found.seen) == (False, True)
 
 
 def test_printers_and_scanners_are_tried() -> None:
