@@ -80,7 +80,6 @@ def moment(ship_by: str, now: float) -> float | None:
 
 
 def _span(minutes: int) -> str:
-    """`1 h 12 min`, `42 min`."""
-    if minutes < 60:
-        return said(Text("{n} min", n=minutes))
-    return said(Text("{h} h {m} min", h=minutes // 60, m=minutes % 60))
+    """`1 h 12 min`, `42 min`: never broken over two lines."""
+    span = Text("{h} h {m} min", h=minutes // 60, m=minutes % 60) if minutes >= 60 else Text("{n} min", n=minutes)
+    return said(span).replace(" ", "\u00a0")

@@ -55,6 +55,13 @@ WHY: dict[Reason, Template] = {
 }
 """Why, for each reason that wants more words than the band has."""
 
+NO_ORDER = Template("No order, badge or command has this code, and no order is open.")
+CHOOSE = (
+    Template("Scan an order's number: it stands on its paper or its tote."),
+    Template("Or choose one from the list: arrow keys, Enter."),
+)
+"""With no order open, a code that nobody knows is most likely a number that cannot be opened here."""
+
 STEPS: dict[Reason, tuple[Template, ...]] = {
     Reason.WRONG_ITEM: (
         Template("Put it aside, not into the box."),
@@ -76,6 +83,7 @@ STEPS: dict[Reason, tuple[Template, ...]] = {
         Template("Scan once more, slowly, from a hand's width."),
         Template("Smooth the label, or scan another one of the same thing."),
     ),
+    Reason.NO_ORDER_OPEN: CHOOSE,
     Reason.OTHER_ORDER_OPEN: (
         Template("Finish {order}, or put it aside (F9): it stays as it is."),
         Template("Then scan the other order again."),
@@ -143,17 +151,19 @@ def times(refusals: Sequence[events.ScanRefused], one: events.ScanRefused) -> in
 
 
 def _refused(session: Session, refusal: events.ScanRefused, often: int) -> Explained | None:
-    why = WHY.get(refusal.reason)
+    why, steps = WHY.get(refusal.reason), STEPS.get(refusal.reason, ())
+    work = session.order
+    if refusal.reason is Reason.UNKNOWN_CODE and work is None:
+        why, steps = NO_ORDER, CHOOSE
     if why is None:
         return None
-    work = session.order
     line = work.in_hand() if work is not None else 0
     wanted = work.picklist.lines[line - 1].sku if work is not None and line else ""
     room = work.room(refusal.sku) if work is not None and refusal.sku else 0
     values = {"sku": refusal.sku, "units": refusal.units, "n": room, "order": refusal.order, "next": wanted}
-    steps = [step.text(**values) for step in STEPS.get(refusal.reason, ()) if wanted or "{next}" not in step.one]
+    what = tuple(step.text(**values) for step in steps if wanted or "{next}" not in step.one)
     return Explained(
-        why.text(**values), tuple(steps), _text(refusal) or refusal.sku,
+        why.text(**values), what, _text(refusal) or refusal.sku,
         refusal.scan.device if refusal.scan else "", refusal.at, often, refusal.reason in _HELPS,
     )  # fmt: skip
 

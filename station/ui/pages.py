@@ -7,7 +7,7 @@ counts, the working page comes back. What is on a page is the page's own affair.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,7 +85,7 @@ class Pages(QStackedWidget):
         )  # fmt: skip
         self.supervisor = SupervisorPage(look, parts.pictures, self.bench.thing)
         self.bench.learned.connect(self.supervisor.show_again)
-        self.packed = PackedPage(look, running.station)
+        self.packed = PackedPage(look, running.station, lambda: weight_text(running))
         self.line_check = LineCheckPage(look, running.trials)
         self.all: dict[Page, BasePage] = {
             Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench,
@@ -106,6 +106,11 @@ class Pages(QStackedWidget):
         if self.currentWidget() is not shown:
             self.setCurrentWidget(shown)
         return shown
+
+    def show_supervisors(self, names: Sequence[str]) -> None:
+        """Who can help, where something was refused."""
+        self.queue.supervisors = names
+        self.bench.show_supervisors(names)
 
     def turn(self, page: Page) -> bool:
         """Puts a page in front, or takes it away again. False where the one in front may not be left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
@@ -9,8 +10,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.verdict import Tone
-from station.ui import formats, paint
+from station.ui import cutoff, formats, paint
+from station.ui.languages import isolated
 from station.ui.rows import RowList, Rows, mark_row, rule_below
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
 from sync.protocol import OrderState
 from sync.store import QueueRow
@@ -36,15 +39,21 @@ class QueueList(QWidget):
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.list.setAccessibleName(self.tr("Orders"))
         self.list.touched.connect(lambda row: self.opened.emit(self.model.rows[row].number))
-        self.nothing = ""
+        self.nothing, self.hint = "", ""
+        self._now = time.time()
+        self.empty = Empty(look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 6, 2, 6)
         layout.addWidget(self.list)
+        layout.addWidget(self.empty)
 
-    def show_rows(self, rows: Sequence[QueueRow], nothing: str) -> None:
-        """Shows these rows, or the words `nothing` where there are none. The chosen order stays chosen."""
+    def show_rows(self, rows: Sequence[QueueRow], nothing: str, hint: str = "") -> None:
+        """Shows these rows; where there are none, the words `nothing`, and in `hint` what to do. The chosen order stays
+        chosen."""
         chosen = self.chosen
-        self.nothing = nothing
+        self.nothing, self.hint = nothing, hint
+        self.empty.show_text(nothing if not rows else "", hint)
+        self.empty.setVisible(not rows)
         self.model.replace(rows)
         numbers = [row.number for row in rows]
         self.list.go(numbers.index(chosen) if chosen in numbers else 0)
@@ -67,12 +76,14 @@ class QueueList(QWidget):
         self.list.resized()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card beneath, and the words on an empty one."""
-        painter, look = QPainter(self), self._look
-        paint.card(painter, self.rect(), look, look.palette.card)
-        if not self.model.rows:
-            rect = self.rect().adjusted(look.px(20), 0, -look.px(20), 0)
-            paint.text(painter, rect, self.nothing, look.font(TITLE - 3), look.palette.soft, paint.MIDDLE)
+        """The card beneath."""
+        paint.card(QPainter(self), self.rect(), self._look, self._look.palette.card)
+
+    def tick(self, now: float) -> None:
+        """The cut-offs count down by the minute."""
+        if int(now // 60) != int(self._now // 60):
+            self.list.viewport().update()
+        self._now = now
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: QueueRow, here: bool) -> None:
         look, palette = self._look, self._look.palette
@@ -82,9 +93,15 @@ class QueueList(QWidget):
         cells = self._cells(rect)
         waits = row.state is OrderState.HELD
         ink = palette.soft if waits else palette.ink
-        number = paint.fitted(row.number, cells[0].width(), look, (TITLE - 2, BODY), bold=True, mono=True)
-        paint.text(painter, cells[0], row.number, number, ink, foreign=True)
-        paint.text(painter, cells[1], row.name, look.font(BODY), ink, foreign=True)
+        first, second = cells[0], cells[1]
+        if self._narrow:  # one above the other
+            middle = first.center().y()
+            second = QRect(first.left(), middle + look.px(1), first.width(), look.px(24))
+            first = QRect(first.left(), middle - look.px(27), first.width(), look.px(28))
+        number = paint.fitted(row.number, first.width(), look, (TITLE - 2, BODY), bold=True, mono=True)
+        paint.text(painter, first, row.number, number, ink, foreign=True)
+        about = look.font(SMALL if self._narrow else BODY)
+        paint.text(painter, second, row.name, about, palette.soft if self._narrow else ink, foreign=True)
         self._urgency(painter, cells[2], row)
         if not self._narrow:
             paint.text(painter, cells[3], self._size(row), look.font(SMALL + 1), palette.soft)
@@ -100,7 +117,7 @@ class QueueList(QWidget):
         """Number, name, urgency, size, state."""
         look = self._look
         inner = rect.adjusted(look.px(22), 0, -look.px(18), 0)
-        shares = (0.28, 0.42, 0.24, 0.0, 0.06) if self._narrow else (0.17, 0.33, 0.15, 0.17, 0.18)
+        shares = (0.52, 0.0, 0.40, 0.0, 0.08) if self._narrow else (0.16, 0.28, 0.19, 0.17, 0.20)
         cells, left = [], float(inner.left())
         for share in shares:
             wide = share * inner.width()
@@ -118,10 +135,21 @@ class QueueList(QWidget):
             paint.card(painter, chip, look, amber.fill)
             paint.text(painter, chip, words, font, amber.ink, paint.MIDDLE)
             left = chip.right() + look.px(10)
-        if row.ship_by:
-            room = QRect(left, cell.top(), cell.right() - left, cell.height())
-            bold = row.priority > 0
-            paint.text(painter, room, row.ship_by, look.font(BODY, bold=bold), look.palette.ink, foreign=True)
+        self._cut_off(painter, QRect(left, cell.top(), cell.right() - left, cell.height()), row)
+
+    def _cut_off(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:
+        """When it leaves; the minutes left when they are few, with a symbol and a colour of their own near the end."""
+        look, told = self._look, cutoff.left(row.ship_by, self._now)
+        if not told.short:
+            return
+        near = told.tone is not Tone.PLAIN
+        ink = look.ground(told.tone).trace if near else look.palette.ink
+        side = look.px(20)
+        paint.icon(painter, told.icon, QRect(cell.left(), cell.center().y() - side // 2, side, side), ink)
+        room = cell.adjusted(side + look.px(6), 0, 0, 0)
+        bold = near or row.priority > 0
+        font = paint.fitted(told.short, room.width(), look, (BODY, BODY - 2, SMALL, SMALL - 2, SMALL - 4), bold=bold)
+        paint.text(painter, room, told.short, font, ink, foreign=told.minutes is None)
 
     def _state(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:
         look = self._look
@@ -132,17 +160,51 @@ class QueueList(QWidget):
         if self._narrow:
             return
         room = cell.adjusted(side + look.px(8), 0, look.px(8), 0)
-        paint.text(painter, room, words, look.font(SMALL + 1), look.ground(tone).trace)
+        font = paint.fitted(words, room.width(), look, (SMALL + 1, SMALL, SMALL - 2))
+        high = paint.height(words, room.width(), font, 2)
+        room = QRect(room.left(), cell.center().y() - high // 2, room.width(), high)
+        paint.lines(painter, room, words, font, look.ground(tone).trace, foreign=bool(row.why))
 
     def _standing(self, row: QueueRow) -> tuple[str, Tone, str]:
         mine = row.holder in ("", self._station)
         if row.state is OrderState.HELD:
-            return self.tr("waits"), Tone.ATTENTION, "hold"
+            words = self.tr("waits: {0}").format(isolated(row.why)) if row.why else self.tr("waits")
+            return words, Tone.ATTENTION, "hold"
         if not mine:
             return self.tr("at {0}").format(row.holder), Tone.PLAIN, "user"
         if row.state is OrderState.PACKING:
-            return self.tr("begun here"), Tone.RIGHT, "clock"
+            return self.tr("put aside here"), Tone.RIGHT, "clock"
         return self.tr("ready"), Tone.PLAIN, "box"
+
+
+class Empty(Painted):
+    """An empty list: what is so, and what to do."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.words, self.hint = look, "", ""
+
+    def show_text(self, words: str, hint: str) -> None:
+        """Shows these."""
+        if (words, hint) != (self.words, self.hint):
+            self.words, self.hint = words, hint
+            self.say_aloud(f"{words} {hint}")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A symbol, the words, the hint below them."""
+        painter, look = QPainter(self), self._look
+        wide = min(self.width() - look.px(40), look.px(640))
+        left, side = (self.width() - wide) // 2, min(look.px(72), self.height() // 4)
+        bold, plain = look.font(TITLE - 2, bold=True), look.font(BODY)
+        high, more = paint.height(self.words, wide, bold, 3), paint.height(self.hint, wide, plain, 4)
+        top = max(0, (self.height() - side - high - more - look.px(26)) // 2)
+        paint.icon(painter, "box", QRect((self.width() - side) // 2, top, side, side), look.palette.faint)
+        top += side + look.px(16)
+        room = QRect(left, top, wide, high)
+        paint.lines(painter, room, self.words, bold, look.palette.ink, 3, align=paint.MIDDLE)
+        room = QRect(left, top + high + look.px(10), wide, more)
+        paint.lines(painter, room, self.hint, plain, look.palette.soft, 4, align=paint.MIDDLE)
 
 
 def _name(row: QueueRow) -> str:
