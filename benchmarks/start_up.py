@@ -4,8 +4,8 @@
 
 All of it is seen from outside, in the pixels of an X server, and counted from the start of the process. Of the empty
 window: that it is painted. Of `packbench station`: that its first picture is painted, and that it is *usable*: an order
-and its first item, scanned as soon as that picture was there, are judged, and the verdict painted. `--large` takes a journal of 100,000
-events and a store of 50,000 products and 5,000 orders.
+and its first item, scanned as soon as that picture was there, are judged, and the verdict painted. `--large` takes a
+journal of 100,000 events and a store of 50,000 products and 5,000 orders.
 """
 
 from __future__ import annotations

@@ -83,6 +83,6 @@ def pictures(folder: Path, names: Iterator[str] | list[str], width: int = 4000, 
         painter.fillRect(0, row, width, 1, QColor.fromHsv(row * 359 // height, 160, 220))
     painter.end()
     original = there / "original.jpg"
-    image.save(str(original), b"JPEG", 92)
+    image.save(str(original), quality=92)
     for name in names:
         os.link(original, there / name)
