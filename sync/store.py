@@ -20,6 +20,8 @@ from packing.catalogue import Alias, Product
 from packing.errors import KnownError
 from packing.people import Person, Role
 from packing.picklist import Picklist
+from packing.reserved import is_reserved
+from packing.text import Template
 from sync.protocol import Change, OrderChange, OrderState, PersonChange, ProductChange, Welcome, badge_hash
 
 _SCHEMA = """
@@ -109,7 +111,8 @@ class Store:
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             self._undo()
-            raise StoreError(f"{self.path} took no more ({error}): free disk space, then try again.") from error
+            words = Template("{path} took no more ({fault}): free disk space, then try again.")
+            raise StoreError(words.text(path=str(self.path), fault=str(error))) from error
         except BaseException:
             self._undo()
             raise
@@ -119,10 +122,11 @@ class Store:
         try:
             return self._db.execute(wanted, told).fetchall()
         except sqlite3.Error as error:
-            raise StoreError(
-                f"{self.path} cannot be read, SQLite says: {error}. End Packbench and move it away: the server, or the "
-                "files once more, fill a new one."
-            ) from error
+            words = Template(
+                "{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files "
+                "once more, fill a new one."
+            )
+            raise StoreError(words.text(path=str(self.path), fault=str(error))) from error
 
     def _row(self, wanted: str, *told: object) -> Any:
         found = self._rows(wanted, *told)
@@ -145,6 +149,15 @@ class Store:
         """Every code that stands for one of `skus`."""
         wanted = "SELECT code, sku, units FROM alias WHERE sku IN (SELECT value FROM json_each(?))"
         return [Alias(*row) for row in self._rows(wanted, msgspec.json.encode(skus).decode())]
+
+    def reserved(self) -> Sequence[str]:
+        """Codes of articles and numbers of orders that have the form of our own cards: an older program let them in."""
+        found: list[str] = []
+        for column, table in (("code", "alias"), ("number", "orders")):
+            for low, high in (("PB", "PC"), ("Pb", "Pc"), ("pB", "pC"), ("pb", "pc")):  # the index knows no case
+                rows = self._rows(f"SELECT {column} FROM {table} WHERE {column} >= ? AND {column} < ?", low, high)  # noqa: S608
+                found += [code for (code,) in rows if is_reserved(code)]
+        return list(dict.fromkeys(found))
 
     def is_order(self, code: str) -> bool:
         """Whether an order of this number was told of."""
@@ -247,14 +260,16 @@ class Store:
                 self._set("cursor", cursor)
 
     def _tell_order(self, change: OrderChange) -> None:
-        """A word about an older claim than the known one comes late and changes nothing."""
+        """A word about an older claim than the known one comes late and changes nothing; nor does one from before this
+        bench packed the order: else it would stand in the queue again until the server has heard of that."""
         picklist = change.picklist
         self._db.execute(
             "INSERT INTO orders (number, state, holder, why, claim, priority, ship_by, place, picklist) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM orders), ?) "
             "ON CONFLICT (number) DO UPDATE SET state = excluded.state, holder = excluded.holder, why = excluded.why, "
             "claim = excluded.claim, priority = excluded.priority, ship_by = excluded.ship_by, "
-            "picklist = excluded.picklist WHERE excluded.claim >= claim",
+            "picklist = excluded.picklist WHERE excluded.claim > claim "
+            "OR excluded.claim = claim AND (state != 'packed' OR excluded.state IN ('packed', 'cancelled'))",
             (
                 picklist.order, change.state.value, change.holder, change.why, change.claim,
                 picklist.priority, picklist.ship_by, msgspec.json.encode(picklist),

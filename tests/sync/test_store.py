@@ -77,6 +77,15 @@ def test_a_late_word_about_an_old_claim_changes_nothing(store: Store) -> None:
     assert (known.holder, known.claim) == ("bench-2", 4)
 
 
+def test_an_order_packed_here_does_not_come_back_into_the_queue_by_a_late_word(store: Store) -> None:
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.PACKING, "bench-1", claim=4)])
+    store.set_order("O1", OrderState.PACKED)
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.PACKING, "bench-1", claim=4)])
+    assert store.queue() == []
+    store.tell([OrderChange(wanted("O1", "A"), OrderState.READY, claim=5)])
+    assert [row.number for row in store.queue()] == ["O1"]
+
+
 def test_an_order_given_back_is_not_ours_under_any_older_claim(store: Store) -> None:
     def holder() -> str:
         known = store.order("O1")
