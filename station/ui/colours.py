@@ -99,7 +99,7 @@ DARK = Palette(
         Tone.WRONG: Ground("#9C3600", "#FFFFFF", "#FFA468"),
         Tone.DONE: Ground("#26BF99", "#00201A", "#62D2BF"),
         Tone.ATTENTION: Ground("#FFB81C", "#1F1600", "#FFCB57"),
-        Tone.PLAIN: Ground("#1C2832", "#EEF3F7", "#B4C1CC"),
+        Tone.PLAIN: Ground("#182229", "#EEF3F7", "#B4C1CC"),
     },
 )
 
