@@ -18,6 +18,7 @@ from drivers.framing import LONGEST, split_aim
 from drivers.keys import is_named
 from packing.errors import KnownError
 from packing.scan import Scan
+from packing.text import Template, Text
 
 GS = "\x1d"
 CASES = ("as printed", "swapped", "swapped with Caps Lock")
@@ -80,11 +81,16 @@ def load(path: Path) -> dict[str, Habits]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise KnownError(f"{path} should hold what was learned of the scanners, but: {error.strerror}.") from error
+        words = Template("{path} should hold what was learned of the scanners, but: {fault}.")
+        raise KnownError(words.text(path=str(path), fault=str(error.strerror))) from error
     except (ValueError, TypeError, AttributeError) as error:
         raise KnownError(
-            f"{path} should hold what was learned of the scanners, but it is damaged ({error}): "
-            "scan the set-up barcode of `packbench sheet scanner` again."
+            Text(
+                "{path} should hold what was learned of the scanners, but it is damaged ({fault}): scan the set-up "
+                "barcode of `packbench sheet scanner` again.",
+                path=str(path),
+                fault=str(error),
+            )
         ) from error
 
 
@@ -108,6 +114,10 @@ def save(path: Path, habits: Mapping[str, Habits]) -> None:
         beside.replace(path)
     except OSError as error:
         raise KnownError(
-            f"What was learned of the scanner should be kept in {path}, but cannot be: {error.strerror}. "
-            "It holds until the program ends."
+            Text(
+                "What was learned of the scanner should be kept in {path}, but cannot be: {fault}. It holds until the "
+                "program ends.",
+                path=str(path),
+                fault=str(error.strerror),
+            )
         ) from error

@@ -14,6 +14,7 @@ import msgspec
 from packing import events
 from packing.errors import KnownError
 from packing.events import Event, UnknownEvent
+from packing.text import plain
 
 HASH_BYTES = 32
 
@@ -35,7 +36,7 @@ KINDS: dict[str, type[Event]] = {
 }
 """Every event kind by its name on disk."""
 
-_encoder = msgspec.json.Encoder(enc_hook=str)  # a `Text` is kept as its words
+_encoder = msgspec.json.Encoder(enc_hook=plain)
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in KINDS.items()}
 _kind_decoder = msgspec.json.Decoder(_Kind)
 

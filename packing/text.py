@@ -96,6 +96,13 @@ def listed(names: Iterable[str]) -> str:
     return reduce(lambda one, other: Text("{one}, {other}", one=one, other=other), others, one)
 
 
+def plain(value: object) -> str:
+    """For encoders, which know `str` alone: the words of a `Text`. Raises `TypeError` for anything else."""
+    if isinstance(value, Text):
+        return str(value)
+    raise TypeError(f"plain values are written, but {type(value).__name__} came")
+
+
 def kept(text: str) -> str:
     """The text for a file or another process: how it was made as JSON, plain words as they are."""
     return json.dumps(_made(text), ensure_ascii=False, default=str) if isinstance(text, Text) else text

@@ -21,6 +21,7 @@ from packing.reasons import LeaveReason, ShortReason
 from packing.requests import CheckLine, Do, Leave, Offer, Open, Recall, Request, SetQuantity, Short, Standing
 from packing.scan import Scan
 from packing.session import SHORTS, Rules, Session, Work, ask, decide
+from packing.text import Text
 from packing.verdict import Verdict, verdict
 from station import effects
 from sync.journal import Journal, Packing
@@ -152,7 +153,7 @@ class Bench:
     def _offer(self, number: str) -> Offer:
         mine, known = self.journal.packing(number), self.store.order(number)
         if mine is not None and mine.state == "packed":
-            return Offer(standing=Standing.PACKED, detail=f"order {number}, packed at this bench")
+            return Offer(standing=Standing.PACKED, detail=Text("order {number}, packed at this bench", number=number))
         if known is None:
             return Offer(standing=Standing.UNKNOWN, detail=number)
         refused = _refused_by(known)
@@ -195,8 +196,15 @@ class Bench:
         room = 10 ** max(0, 14 - len(prefix))
         if number >= room or self.store.ordinal > 999:
             raise CodeError(
-                f"Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} "
-                f"of station {self.store.ordinal} has none: set a shorter company prefix, or ask GS1 for a further one."
+                Text(
+                    "Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton "
+                    "{number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further "
+                    "one.",
+                    prefix=prefix,
+                    room=room,
+                    number=str(number),
+                    station=str(self.store.ordinal),
+                )
             )
         return sscc(prefix, self.store.ordinal * room + number)
 
@@ -214,7 +222,7 @@ class Bench:
         elsewhere = self._claim is not None and known.holder not in ("", self.journal.station)
         if not elsewhere and known.state not in (OrderState.CANCELLED, OrderState.HELD):
             return None
-        note = known.why or (f"It is with {known.holder} now." if elsewhere else "")
+        note = known.why or (Text("It is with {bench} now.", bench=known.holder) if elsewhere else "")
         happened = decide(self.session, Recall(order=work.number, note=note), self._clock())
         return self._done(happened, None) if happened else None
 

@@ -11,6 +11,7 @@ import msgspec
 
 from drivers.device import DeviceState
 from packing.scan import Scan
+from packing.text import plain
 from printing.spool import Job
 from station.bench import Outcome
 from station.running import Running
@@ -23,7 +24,7 @@ class Printout:
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
-        self._encoder = msgspec.json.Encoder()
+        self._encoder = msgspec.json.Encoder(enc_hook=plain)
         self.readers_gone = threading.Event()
 
     def outcome(self, outcome: Outcome) -> None:

@@ -19,6 +19,7 @@ from packing import codec, events
 from packing.errors import KnownError
 from packing.events import Event
 from packing.session import Rules, Session, evolve, is_fresh_start
+from packing.text import Template, Text
 
 _SCHEMA = """
 CREATE TABLE event (number INTEGER PRIMARY KEY, hash BLOB NOT NULL, body BLOB NOT NULL);
@@ -115,7 +116,11 @@ class Journal:
             if not isinstance(error, sqlite3.Error):
                 raise
             raise JournalError(
-                f"This scan could not be kept: {self.path} took no more ({error}). Free disk space, then scan again."
+                Text(
+                    "This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.",
+                    path=str(self.path),
+                    fault=str(error),
+                )
             ) from error
         self.mark, self.hash = number, link
         return session
@@ -161,8 +166,12 @@ class Journal:
                 session = evolve(session, codec.decode(row.body))
         except sqlite3.DatabaseError as error:
             raise JournalError(
-                f"{self.path} is damaged, SQLite says: {error}. Keep the file, move it away and start again: the "
-                "server has what was sent of it."
+                Text(
+                    "{path} is damaged, SQLite says: {fault}. Keep the file, move it away and start again: the server "
+                    "has what was sent of it.",
+                    path=str(self.path),
+                    fault=str(error),
+                )
             ) from error
         return session
 
@@ -231,7 +240,8 @@ class Journal:
                 self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
                 number, link, session = self._insert(0, genesis, before or Session(), again)
         except (sqlite3.Error, OSError) as error:
-            raise JournalError(f"{self.path} could not be begun anew ({error}): free disk space.") from error
+            words = Template("{path} could not be begun anew ({fault}): free disk space.")
+            raise JournalError(words.text(path=str(self.path), fault=str(error))) from error
         self.id, self.mark, self.hash = new_id, number, link
         return session
 

@@ -48,6 +48,10 @@ PRAGMA user_version = 2;
 _SECOND = "ALTER TABLE person ADD COLUMN language TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 2"
 
 
+_CARDS = (("PB", "PC"), ("Pb", "Pc"), ("pB", "pC"), ("pb", "pc"), (" ", "!"), ("]", "^"))
+"""Where codes that may have the form of our own cards stand in an index, which knows no letter case."""
+
+
 class StoreError(KnownError):
     """The store cannot be used, and what to do."""
 
@@ -154,7 +158,7 @@ class Store:
         """Codes of articles and numbers of orders that have the form of our own cards: an older program let them in."""
         found: list[str] = []
         for column, table in (("code", "alias"), ("number", "orders")):
-            for low, high in (("PB", "PC"), ("Pb", "Pc"), ("pB", "pC"), ("pb", "pc")):  # the index knows no case
+            for low, high in _CARDS:
                 rows = self._rows(f"SELECT {column} FROM {table} WHERE {column} >= ? AND {column} < ?", low, high)  # noqa: S608
                 found += [code for (code,) in rows if is_reserved(code)]
         return list(dict.fromkeys(found))

@@ -25,6 +25,7 @@ def run(args: argparse.Namespace) -> int:
     from packing.errors import KnownError
     from packing.restricted import layouts
     from packing.scan import Scan
+    from packing.text import plain
     from sync.store import Store
 
     layouts(args.region)
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     for raw in sys.stdin.buffer:
         text = decoded(raw.rstrip(b"\r\n"))
         fields = described(text, interpret(Scan(text), knowledge, region=args.region))
-        sys.stdout.buffer.write(msgspec.json.encode(fields) + b"\n")
+        sys.stdout.buffer.write(msgspec.json.encode(fields, enc_hook=plain) + b"\n")
         sys.stdout.buffer.flush()
     return 0
 

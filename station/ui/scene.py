@@ -16,7 +16,8 @@ from packing.picklist import Picklist
 from packing.reasons import HoldReason, Reason
 from packing.scan import Scan
 from packing.session import Session, Work
-from packing.verdict import Tone, Verdict, shown, verdict
+from packing.text import Text
+from packing.verdict import READY, SCAN_BADGE, SCAN_ORDER, THEN_YOURS, Tone, Verdict, shown, verdict
 from station.ui.lookalike import telling
 
 if TYPE_CHECKING:
@@ -90,8 +91,8 @@ def begun(session: Session) -> Scene:
         opened = events.OrderOpened(at="", picklist=work.picklist, carton=work.carton)
         return Scene(session, verdict(session, (opened,), session))
     if session.rules.sign_in and session.operator is None:
-        return Scene(session, Verdict("command", Tone.PLAIN, "Scan your badge", "Then the bench is yours."))
-    return Scene(session, Verdict("command", Tone.PLAIN, "Ready", "Scan an order's number."))
+        return Scene(session, Verdict("command", Tone.PLAIN, SCAN_BADGE, THEN_YOURS))
+    return Scene(session, Verdict("command", Tone.PLAIN, READY, SCAN_ORDER))
 
 
 def after(before: Scene, outcome: Outcome) -> Scene:
@@ -144,12 +145,14 @@ def _cleared(session: Session, told: Verdict) -> Verdict:
 
 def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
     """The scene after something that could not be kept."""
-    return replace(before, scan=scan, verdict=Verdict("refused", Tone.WRONG, "Not kept", words))
+    return replace(before, scan=scan, verdict=Verdict("refused", Tone.WRONG, Text("Not kept"), words))
 
 
 def of_scanner(before: Scene, told: Learned) -> Scene:
     """The scene after the set-up barcode was scanned."""
-    tone, say = (Tone.ATTENTION, "Change this in the scanner") if told.wrong else (Tone.RIGHT, "Scanner understood")
+    tone, say = Tone.RIGHT, Text("Scanner understood")
+    if told.wrong:
+        tone, say = Tone.ATTENTION, Text("Change this in the scanner")
     return replace(before, verdict=Verdict("scanner", tone, say, told.words))
 
 
