@@ -68,7 +68,7 @@ def run(running: Running, *, beside: Callable[[], QWidget] | None = None, setup:
     app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
     told, settings = Told(), running.settings
     running.listen(told)
-    sound = Sound(on=settings.sounds)
+    sound = Sound(on=settings.sounds, volume=settings.volume, state=running.device)
     window = Window(running, told, sound, theme=settings.theme, setup=setup)
     other = beside() if beside else None
     start = _Start(running)

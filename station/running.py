@@ -147,6 +147,7 @@ class Running:
             self._client.settled.wait(settle)
             self.bench.refresh_rules()
             self._session = self.bench.session
+        self._tell_collisions()
         if broken_off := self.bench.break_off_check():
             self._tell_outcome(broken_off)
         self._sign_in()
@@ -166,6 +167,16 @@ class Running:
 
         name = parse(self.settings.light).name or "light"
         return open_light(self.settings.light, state=self._tell_device, name=name)
+
+    def _tell_collisions(self) -> None:
+        """Goods or orders of old data that have the form of our own cards: neither counts here until that is mended."""
+        codes = self._store.reserved()
+        if codes:
+            words = Text(
+                "{codes}: has the form of a card of this bench, so neither counts. The office gives it another code.",
+                codes=", ".join(codes[:3]),
+            )
+            self._tell_device(DeviceState("catalogue", "catalogue", ok=False, words=words))
 
     def _make_scale(self) -> Scale:
         """Not started yet. Raises `WrongAddress`."""
@@ -440,6 +451,10 @@ class Running:
         self._papers.print_tests(f"{self.station}, {now()[:16].replace('T', ' ')}")
         if self._light is not None:
             self._light.try_out()
+
+    def device(self, state: DeviceState) -> None:
+        """From any thread: how a device is that somebody else holds, such as the screen its loudspeaker."""
+        self._tell_device(state)
 
     def _tell_device(self, state: DeviceState) -> None:
         self.devices[state.name] = state

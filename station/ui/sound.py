@@ -18,6 +18,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 import assets
+from drivers.device import DeviceState
 from packing.text import Text
 from packing.verdict import Tone
 from station.ui.mixer import STEP, Mixer, gain
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 
 FILES = {Tone.RIGHT: "right", Tone.WRONG: "wrong", Tone.DONE: "done", Tone.ATTENTION: "attention"}
 """`plain` has no sound: it asks for nothing."""
+NAME = Text("loudspeaker")
 LEVEL = "level"
 """What is heard when the volume changes: no verdict."""
 RATE = 44_100
@@ -43,17 +45,23 @@ RETRY, LONGEST_RETRY = 2.0, 30.0
 class Sound:
     """Plays the newest tone; one that is still playing gives way to it, save `wrong`, which is heard out.
 
-    `played` is called with the name of each tone as the device takes it, from the device's thread.
+    `state` hears how it is, from any thread. `played` is called with the name of each tone as the device takes it, from
+    the device's thread.
     """
 
-    def __init__(self, *, on: bool = True, volume: int = 100, played: Callable[[str], None] = lambda _: None) -> None:
-        self._on, self._volume, self._played = on, volume, played
+    def __init__(
+        self, *, on: bool = True, volume: int = 100, state: Callable[[DeviceState], None] = lambda _: None,
+        played: Callable[[str], None] = lambda _: None,
+    ) -> None:  # fmt: skip
+        self._on, self._volume, self._state, self._played = on, volume, state, played
         self._mixer: Mixer | None = None
         self._found = False
         self._stopping, self._wake = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="sound", daemon=True) if on else None
         if self._thread:
             self._thread.start()
+        else:
+            self._tell()
 
     # --- what is heard -----------------------------------------------------------------------------------------------
 
@@ -71,6 +79,7 @@ class Sound:
         """From now on so loud; a tone lets one hear it."""
         self._volume = max(0, min(100, volume))
         self._ask(LEVEL)
+        self._tell()
 
     def louder(self) -> int:
         """A step more; the volume now."""
@@ -84,17 +93,24 @@ class Sound:
 
     @property
     def muted(self) -> bool:
-        """Whether nobody would hear anything because it is set so."""
-        return not self._on or self._volume == 0
+        """Whether it was made so soft that nobody hears anything."""
+        return self._volume == 0
 
     @property
     def words(self) -> str:
-        """How it is, for a person: set to silence, at some volume, or without a device."""
+        """How it is, for a person: switched off, made silent, without a device, or at some volume."""
+        if not self._on:
+            return Text("switched off: verdicts are only seen")
         if self.muted:
             return Text("silent: verdicts are only seen")
         if not self._found:
             return Text("no loudspeaker found: verdicts are only seen")
         return Text("volume {n} %", n=self._volume)
+
+    def _tell(self) -> None:
+        """Silence that somebody made is trouble, for the next one does not know of it; a computer without a loudspeaker
+        is as it always was."""
+        self._state(DeviceState(NAME, "sound", ok=not (self._on and self.muted), words=self.words))
 
     def _ask(self, name: str) -> None:
         if self._mixer is not None and self._volume:
@@ -122,6 +138,7 @@ class Sound:
         except Exception:  # the thread's edge: a bench without sound is a bench
             log.exception("no sound any more")
             self._found = False
+            self._tell()
 
     def _keep_open(self, mixer: Mixer) -> None:
         """Looks for a device until there is one, listens whether it lives, and looks again."""
@@ -129,6 +146,7 @@ class Sound:
         while not self._stopping.is_set():
             device = _opened(mixer)
             self._found = device is not None
+            self._tell()
             if device is None:
                 self._wait(pause)
                 pause = min(2 * pause, LONGEST_RETRY)

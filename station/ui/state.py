@@ -55,7 +55,7 @@ class LastPapers:
 
 def strip_text(running: Running, session: Session, papers: LastPapers, now: float) -> StripText:
     """All that the strip shows."""
-    states = _states(running)
+    states = [state for state in _states(running) if state.kind != "sound" or not state.ok]
     waits = papers.stuck(state.name for state in states if not state.ok)
     return StripText(
         devices=tuple(_of_device(running, state) for state in states) or (words.keyboard(),),

@@ -71,7 +71,7 @@ def _silent(state: SyncState, now: float) -> Said:
 
 # --- devices ---------------------------------------------------------------------------------------------------------
 
-_ICONS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer"}
+_ICONS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer", "light": "light"}
 
 
 def keyboard() -> Said:
@@ -82,7 +82,7 @@ def keyboard() -> Said:
 
 def of_device(state: DeviceState, weight: Weight | None = None) -> Said:
     """A device's state; its own words say what to do. A scale that is well shows its weight."""
-    icon = _ICONS.get(state.kind, "cable")
+    icon = _ICONS.get(state.kind, "cable") if state.kind != "sound" else "louder" if state.ok else "silent"
     if state.ok and weight is not None and weight.trouble != "silent":
         shown = _of_weight(weight)
         return _state(icon, Tone.PLAIN, shown, Text("{Weight}. {words}", Weight=shown, words=state.words))

@@ -20,30 +20,11 @@ from assets.demo import draw
 
 PICTURES = assets.path("demo", "pictures")
 ICONS = sorted(assets.path("icons").glob("*.svg"))
-NAMED = [
-    "right",
-    "wrong",
-    "done",
-    "attention",
-    "camera",
-    "hold",
-    "scanner",
-    "printer",
-    "scale",
-    "server",
-    "cloud-off",
-    "undo",
-    "search",
-    "user",
-    "box",
-    "clock",
-    "lock",
-    "paper",
-    "cable",
-    "settings",
-    "short",
-    "packbench",
-]
+NAMED = (
+    "attention box break cable camera clock cloud-off day done help hold language light lock louder next "
+    "packbench paper previous printer quieter refresh right scale scanner search server settings short "
+    "silent undo user wrong zoom"
+).split()
 SVG_TINY = {"svg", "g", "rect", "circle", "ellipse", "path"}
 
 

@@ -14,7 +14,9 @@ import pytest
 from numpy.typing import NDArray
 
 import assets
+from drivers.device import DeviceState
 from packing.verdict import Tone
+from station.ui import words
 from station.ui.mixer import STALE, Mixer, gain
 from station.ui.sound import FILES, Sound
 from tests.station.ui import pulse
@@ -122,12 +124,29 @@ def test_louder_and_quieter_go_in_steps_and_stay_in_their_range() -> None:
     assert sound.louder() == 10
 
 
-def test_a_bench_that_is_set_to_silence_says_so() -> None:
-    sound = Sound(on=False)
-    assert (sound.muted, sound.words) == (True, "silent: verdicts are only seen")
-    sound = Sound(volume=0)
-    assert (sound.muted, sound.words) == (True, "silent: verdicts are only seen")
+def test_a_bench_that_was_made_silent_says_so_and_one_whose_sounds_are_off_troubles_nobody() -> None:
+    told: list[DeviceState] = []
+    sound = Sound(on=False, state=told.append)
+    assert [(state.ok, state.words) for state in told] == [(True, "switched off: verdicts are only seen")]
+    sound = Sound(volume=0, state=told.append)
     sound.stop()
+    sound.set_volume(0)
+    assert (told[-1].ok, told[-1].words) == (False, "silent: verdicts are only seen")
+    sound.set_volume(10)
+    assert told[-1].ok
+
+
+def test_silence_is_seen_in_the_strip_and_a_well_loudspeaker_is_not() -> None:
+    def shown(volume: int) -> tuple[str, Tone]:
+        told: list[DeviceState] = []
+        sound = Sound(state=told.append)
+        sound.stop()
+        sound.set_volume(volume)
+        said = words.of_device(told[-1])
+        return said.icon, said.tone
+
+    assert shown(0) == ("silent", Tone.ATTENTION)
+    assert shown(50) == ("louder", Tone.PLAIN)
 
 
 # --- a real sound server -------------------------------------------------------------------------------------------
