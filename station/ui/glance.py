@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from packing.picklist import Picklist
 from packing.session import Work
 from packing.verdict import Tone
 from station.ui import formats, paint
@@ -41,17 +42,13 @@ class LineRow:
 
 
 def rows_of(work: Work, before: tuple[LineRow, ...] = ()) -> tuple[LineRow, ...]:
-    """The rows of an order; those of `before` are taken over where nothing changed."""
-    rows = []
-    for place, line in enumerate(work.picklist.lines):
-        picked, shorted = work.picked[place], work.shorted[place]
-        old = before[place] if place < len(before) else None
-        if old is not None and (old.sku, old.wanted, old.picked, old.shorted) == (
-            line.sku, line.quantity, picked, shorted,
-        ):  # fmt: skip
-            rows.append(old)
-        else:
-            rows.append(LineRow(line.sku, line.description, line.quantity, picked, shorted))
+    """The rows of an order. `before`: the same order's rows; they are taken over where nothing was picked or short."""
+    rows = list(before[: len(work.picked)])
+    if not rows:
+        rows = [LineRow(line.sku, line.description, line.quantity, 0) for line in work.picklist.lines]
+    for place, (row, picked, shorted) in enumerate(zip(rows, work.picked, work.shorted, strict=True)):
+        if row.picked != picked or row.shorted != shorted:
+            rows[place] = replace(row, picked=picked, shorted=shorted)
     rows += [LineRow(extra.sku, "", extra.units, extra.units, extra=True) for extra in work.extras]
     return tuple(rows)
 
@@ -64,7 +61,8 @@ class Glance(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._order = look, ""
+        self._look = look
+        self._picklist: Picklist | None = None
         self._ship_by, self._now = "", time.time()
         self.head = Head(look, self)
         self.model: Rows[LineRow] = Rows(_name, self)
@@ -84,8 +82,8 @@ class Glance(QWidget):
 
     def show_work(self, work: Work, line: int) -> None:
         """Shows the order with `line` in hand (0: none)."""
-        before = tuple(self.model.rows) if self._order == work.number else ()
-        self._order = work.number
+        before = tuple(self.model.rows) if self._picklist is work.picklist else ()
+        self._picklist = work.picklist
         rows = rows_of(work, before)
         self.model.replace(rows)
         extra = sum(one.units for one in work.extras)
@@ -139,15 +137,17 @@ class Glance(QWidget):
             if row.extra
             else f"{formats.number(row.picked)} / {formats.number(row.wanted)}"
         )
+        grow = min(1.3, rect.height() / look.px(ROW))  # a finger's row may be higher than its words need
         column = rect.adjusted(look.px(46), 0, -look.px(16), 0)
         bold = not fade
         took = self._counts(painter, column, row, count, ink, bold)
-        words_at = column.adjusted(0, look.px(3) + (rect.height() - look.px(ROW)) // 2, -took - look.px(12), 0)
-        upper = QRect(words_at.left(), words_at.top(), words_at.width(), look.px(24))
-        lower = QRect(words_at.left(), words_at.top() + look.px(23), words_at.width(), look.px(20))
+        one, other = look.px(24 * grow), look.px(20 * grow)
+        words_at = column.adjusted(0, (rect.height() - one - other) // 2, -took - look.px(12), 0)
+        upper = QRect(words_at.left(), words_at.top(), words_at.width(), one)
+        lower = QRect(words_at.left(), words_at.top() + one, words_at.width(), other)
         about = self.tr("let pass by a supervisor") if row.extra else row.description
-        paint.text(painter, upper, row.sku, look.font(BODY - 2, bold=bold, mono=True), ink, foreign=True)
-        paint.text(painter, lower, about, look.font(SMALL - 2), palette.faint, foreign=not row.extra)
+        paint.text(painter, upper, row.sku, look.font((BODY - 2) * grow, bold=bold, mono=True), ink, foreign=True)
+        paint.text(painter, lower, about, look.font((SMALL - 2) * grow), palette.faint, foreign=not row.extra)
 
     def _counts(self, painter: QPainter, column: QRect, row: LineRow, count: str, ink: str, bold: bool) -> int:
         """Picked and wanted, and below it what is short. Gives the width."""

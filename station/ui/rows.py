@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -129,6 +129,15 @@ class RowList(QListView):
             bar.setValue(top)
         elif bottom > bar.value() + room:
             bar.setValue(bottom - room)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802  Qt's own name
+        """Rows look otherwise. Qt would lay out all of them anew; ours keep their place and their height."""
+        if QAccessible.isActive():
+            super().dataChanged(first, last, list(roles))
+            return
+        high = self._look.target(self._height)
+        top = first.row() * high - self.verticalScrollBar().value()
+        self.viewport().update(0, top, self.viewport().width(), (last.row() - first.row() + 1) * high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters stays in view."""
