@@ -34,7 +34,7 @@ from packing.meanings import (
 from packing.near import near
 from packing.picklist import MAX_QUANTITY
 from packing.readings import readings
-from packing.reserved import BADGE, COMMAND, QUANTITY, SCANNER_SETUP
+from packing.reserved import BADGE, COMMAND, QUANTITY, SCANNER_SETUP, is_reserved
 from packing.scan import Scan
 from packing.text import Text
 
@@ -128,9 +128,19 @@ def _is_name_alone(text: str, aim: str) -> bool:
 
 
 def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:
-    """A card of ours: command, quantity, badge, or scanner set-up."""
-    if not text.startswith("PB"):
+    """A card of ours: command, quantity, badge, or scanner set-up. Whatever has their form, in whatever letter case, is
+    read as nothing else; where the store knows an article or an order by it all the same (intake refuses such, an older
+    program may not have), it is neither the one nor the other."""
+    if text[:1] not in "Pp" or not is_reserved(text):
         return None
+    if text[:4].upper() == BADGE:
+        return Badge(knowledge.person(text))  # a secret, whatever else it may be
+    others = [describe(Item(alias.sku, alias.units)) for alias in knowledge.aliases(text)]
+    others += [describe(OrderNumber(text))] if knowledge.is_order(text) else []
+    return Ambiguous((Text("a card of this bench"), *others)) if others else _card(text)
+
+
+def _card(text: str) -> Meaning:
     kind, rest = text[:4], text[4:]
     if kind == COMMAND:
         try:
@@ -141,11 +151,11 @@ def _own_code(text: str, knowledge: Knowledge) -> Meaning | None:
         if is_digits(rest) and len(rest) <= 7 and 1 <= int(rest) <= MAX_QUANTITY:
             return Number(int(rest))
         return Unknown(Text("a quantity card holds 1 to {most}", most=MAX_QUANTITY))
-    if kind == BADGE:
-        return Badge(knowledge.person(text))
     if kind == SCANNER_SETUP:
         return Unknown(Text("This code sets up scanners that type as a keyboard; the line check tries all others"))
-    return None
+    if kind != kind.upper():
+        return Unknown(Text("this card came in small letters: is Caps Lock on?"))
+    return Unknown(Text("this card is for a newer program"))
 
 
 def _settle(found: list[Meaning], order: Expectation | None) -> Meaning:

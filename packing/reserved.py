@@ -12,7 +12,8 @@ QUANTITY = "PBQ-"
 BADGE = "PBB-"
 SCANNER_SETUP = "PBW-"
 
-_OURS = re.compile(r"PB[A-Z]-", re.IGNORECASE)
+_OURS = re.compile(r"\s*(?:\][A-Z][0-9A-Z]\s*)?PB[A-Z]-", re.IGNORECASE)
+"""Blanks and a symbology identifier in front do not save a code: a scanner may leave them out, or put them there."""
 
 
 def is_reserved(code: str) -> bool:

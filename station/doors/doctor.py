@@ -47,6 +47,7 @@ def _looks(chosen: Settings) -> list[Look]:
     looks = [
         Look("journal", lambda: data.look_at_journal(chosen.data)),
         Look("databases", lambda: data.look_at_databases(chosen.data)),
+        Look("catalogue", lambda: data.look_at_codes(chosen.data)),
         Look("disk", lambda: data.look_at_disk(chosen.data)),
         Look("serial ports", devices.look_at_ports),
         Look("keyboards", computer.look_at_keyboards),

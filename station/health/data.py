@@ -69,3 +69,21 @@ def look_at_disk(data: Path) -> Iterator[Finding]:
         yield Finding(
             "disk", False, f"this account may not write to {folder}", "Give it the right, or set another --data."
         )
+
+
+def look_at_codes(data: Path) -> Iterator[Finding]:
+    """Whether an article or an order has the form of our own cards."""
+    from sync.store import Store
+
+    if not (data / "store.db").is_file():
+        return
+    try:
+        store = Store(data / "store.db")
+        with closing(store):
+            found = store.reserved()
+    except KnownError as error:
+        yield Finding("catalogue", False, str(error))
+        return
+    todo = "Neither counts at a bench: give it another code in the office." if found else ""
+    seen = f"{', '.join(found[:5])} has the form of our own cards" if found else "no code has the form of our own cards"
+    yield Finding("catalogue", not found, seen, todo)

@@ -149,7 +149,7 @@ def _timed(scan: Scan, shelf: Shelf, order: Work, found: Campaign | None) -> flo
     if found is not None:
         text = scan.text.encode("utf-8", "replace").decode()
         line = described(text, interpret(Scan(text, "", scan.aim), shelf, None, "us"))
-        msgspec.json.encode(line)
+        msgspec.json.encode(line, enc_hook=str)
         found.kinds[str(line["kind"])] += 1
         found.kinds["near"] += bool(getattr(meaning, "near", ()))
     return took
