@@ -33,7 +33,9 @@ from station.line_check import CARD, GS
 from station.loop import Away, Choose, Count, Miss, Press
 from station.running import Running
 from station.ui import languages
+from station.ui.scene import Page
 from station.ui.seen import Told
+from station.ui.settings_page import SettingsPage
 from station.ui.sound import Sound
 from station.ui.theme import palette_of
 from station.ui.window import Window
@@ -85,6 +87,7 @@ class Stage:
         for letter in text:
             QTest.keyClick(self.window.windowHandle(), letter)  # type: ignore[call-overload]
             QTest.qWait(110)
+        QTest.qWait(400)  # until it is sure that no scanner typed this
 
     def key(self, key: Qt.Key) -> None:
         """One key."""
@@ -273,6 +276,39 @@ def packed(made: Stage) -> None:
     made.told.device(label)
 
 
+def packed_asks(made: Stage) -> None:
+    """Packed, with a scale. Nobody knows whether the label came out: look, or print it again."""
+    complete(made)
+    made.running.weights["scale"] = Weight(4_310_000, stable=True, device="scale")
+    made.put(Press(Command.DONE))
+    _paper(made, 1, "slip", State.SENT)
+    _paper(made, 2, "label", State.UNKNOWN)
+
+
+def put_aside(made: Stage) -> None:
+    """The queue, with an order that was put aside here, one on hold and one at another bench."""
+    right(made)
+    made.put(Press(Command.PARK))
+
+
+def already_packed(made: Stage) -> None:
+    """An order that is packed already: why it cannot be opened, and what to do."""
+    made.sign_in()
+    made.put("SO-1009")
+
+
+def weighed(made: Stage) -> None:
+    """A scale shows what lies on it; the cut-off is near."""
+    made.running.weights["scale"] = Weight(1_234_500, stable=True, device="scale")
+    right(made)
+
+
+def help_wanted(made: Stage) -> None:
+    """Help was asked for without a scan; the supervisor is here."""
+    right(made)
+    made.put(Press(Command.HOLD), INGRID)
+
+
 def devices(made: Stage) -> None:
     """Devices, server and papers: what is wrong, and what to do."""
     packed(made)
@@ -394,10 +430,75 @@ def day(made: Stage) -> None:
     made.put(Command.DAY.code)
 
 
+def settings(made: Stage) -> None:
+    """The settings: name, value, where it comes from, when a change holds. A supervisor's badge opens all of them."""
+    made.put(INGRID, Command.SETTINGS.code)
+
+
+def settings_choosing(made: Stage) -> None:
+    """One setting is being changed: its choices, the one that holds marked."""
+    settings(made)
+    made.put(Command.CHOOSE.code, Command.NEXT.code)
+
+
+def settings_typing(made: Stage) -> None:
+    """A text is being changed: typed, touched letter by letter, or by cards."""
+    settings(made)
+    page = made.window.pages[Page.SETTINGS]
+    assert isinstance(page, SettingsPage)
+    while page.name != "scanners":
+        made.put(Command.NEXT.code)
+    made.put(Command.CHOOSE.code)
+
+
+def settings_kept(made: Stage) -> None:
+    """A setting was changed: it holds when the program is started again."""
+    settings(made)
+    page = made.window.pages[Page.SETTINGS]
+    assert isinstance(page, SettingsPage)
+    page.preferences.change("company_prefix", "4012345")
+    while page.name != "company_prefix":
+        made.put(Command.NEXT.code)
+    made.settle()
+
+
+def settings_locked(made: Stage) -> None:
+    """A packer looks at a setting that a supervisor changes."""
+    made.sign_in()
+    made.put(Command.SETTINGS.code, *[Command.NEXT.code] * 9)
+
+
+def help_now(made: Stage) -> None:
+    """Help for the step that one is in, with cards to scan from the screen."""
+    opened(made)
+    made.put(Command.HELP.code)
+
+
+def help_wrong(made: Stage) -> None:
+    """Help while something was refused: the verdict stays in view."""
+    wrong(made)
+    made.put(Command.HELP.code)
+
+
+def help_printer(made: Stage) -> None:
+    """Help while a printer is in trouble."""
+    packed(made)
+    made.put(Command.HELP.code)
+
+
+def about(made: Stage) -> None:
+    """What the program is, where its data lie, and what it is made with."""
+    made.sign_in()
+    made.put(Command.HELP.code, Command.CHOOSE.code)
+
+
 STATES: tuple[Made, ...] = (
     sign_in, sign_in_wrong, shift_start, on_break, locked, handed_over, shift_queue, day,
     queue, queue_filter, queue_nothing, opened, right, wrong, unknown, too_many, quantity,
-    typing, short, short_asked, held, supervisor, approved, complete, packed, silent, devices, line_check, many_lines,
+    typing, short, short_asked, held, supervisor, help_wanted, approved, complete,
+    weighed, packed, packed_asks, put_aside, already_packed, silent, devices,
+    settings, settings_choosing, settings_typing,
+    settings_kept, settings_locked, help_now, help_wrong, help_printer, about, line_check, many_lines,
     hostile_queue, hostile_bench, hostile_wrong, arabic,
 )  # fmt: skip
 HOSTILE_STATES: tuple[Made, ...] = (hostile_queue, hostile_bench, hostile_wrong, arabic)
