@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import assets
+from drivers import wedge
 from drivers.sim.printer import SimPrinter
 from drivers.sim.scanner import SimScanner
 from packing.codec import decode
@@ -38,7 +39,7 @@ from sync.server.orders import Action, OrderAction
 from sync.server.serve import RunningServer
 from tests.station.ui import hands
 
-PATIENCE = 6_000
+PATIENCE = 20_000
 """Milliseconds in which what must come has come."""
 
 
@@ -176,11 +177,11 @@ class ScannerOnly:
 
 
 class KeysAndTouch:
-    """A scanner that types, the keyboard, and a finger: commands and orders are given in all ways in turn."""
+    """A scanner that types, the keyboard, and a finger: commands, orders and quantities in all ways in turn."""
 
     def __init__(self, hall: Hall) -> None:
         self._hall = hall
-        self._commands, self._opens = itertools.count(), itertools.count()
+        self._commands, self._opens, self._counts = itertools.count(), itertools.count(), itertools.count()
 
     def scan(self, text: str) -> None:
         QTest.qWait(30)  # what was just said is painted; here keys have no time of their own, but that of being handled
@@ -194,17 +195,24 @@ class KeysAndTouch:
             self._chord(COMMANDS[command].key)
 
     def count(self, units: int) -> None:
-        hands.type_text(self._hall.window.windowHandle(), str(units))
-        self._chord("Return")
+        if next(self._counts) % 2:
+            self.scan(quantity_code(units))
+        else:
+            self._type(str(units))
 
     def open(self, order: str) -> None:
-        way = next(self._opens) % 3
-        QTest.qWait(hands.FINGER_PAUSE)  # nobody is quicker than the list that has just changed
-        if way == 0 or not self._touched(order, really=way == 1):
-            hands.type_text(self._hall.window.windowHandle(), order)
-            self._hall.until(lambda: order in self._hall.read)
-            QTest.qWait(hands.FINGER_PAUSE)
-            self._chord("Return")
+        way = next(self._opens) % 8
+        if way == 2:
+            self._type(order)
+        elif not (way % 2 and self._touched(order)):
+            self.scan(order)
+
+    def _type(self, text: str) -> None:
+        """Letters and Enter, and no scan before it is plain that typing is over."""
+        QTest.qWait(hands.FINGER_PAUSE)
+        hands.type_text(self._hall.window.windowHandle(), text)
+        self._chord("Return")
+        QTest.qWait(round(wedge.TYPING * 1000) + 50)
 
     def _chord(self, chord: str) -> None:
         keys = QKeySequence(chord)[0]
@@ -215,9 +223,9 @@ class KeysAndTouch:
         found = self._hall.window.findChildren(QAbstractButton, command.value)
         return next((button for button in found if button.isVisible() and button.isEnabled()), None)
 
-    def _touched(self, order: str, *, really: bool) -> bool:
+    def _touched(self, order: str) -> bool:
         """A finger on the order's row, once the list stands still and where the row is in view; else not."""
-        found = self._row(order) if really else None
+        found = self._row(order)
         while found is not None:
             QTest.qWait(hands.FINGER_PAUSE)
             again = self._row(order)

@@ -355,6 +355,7 @@ def place(qtbot: QtBot, tmp_path: Path) -> Iterator[Hall]:
         yield made
 
 
+@pytest.mark.timeout(300)
 def test_a_whole_day_by_keys_scans_and_touch_without_one_event_of_a_mouse(place: Hall) -> None:
     mouse = Mouse()
     Shift(place, KeysAndTouch(place)).all()
@@ -363,6 +364,7 @@ def test_a_whole_day_by_keys_scans_and_touch_without_one_event_of_a_mouse(place:
     assert mouse.fingers > 40, "touches reach widgets as the mouse's kind of event"
 
 
+@pytest.mark.timeout(300)
 def test_the_same_day_by_the_scanner_alone(place: Hall) -> None:
     mouse, keys = Mouse(), Keys()
     Shift(place, ScannerOnly(place)).all()

@@ -5,6 +5,7 @@ Nothing here knows a widget's insides, and nothing makes an event of the mouse: 
 
 from __future__ import annotations
 
+import time
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -12,6 +13,8 @@ from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+EVEN = 0.008
+"""Seconds between two keys of the scanner."""
 FINGER_PAUSE = 120
 """Milliseconds between two keys of a person: a scanner is faster."""
 
@@ -34,9 +37,13 @@ def key(window: QWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboar
 
 
 def scan(window: QWindow, text: str) -> None:
-    """A keyboard scanner: fast, with Return at the end."""
+    """A keyboard scanner: fast and as even as a machine, with Return at the end."""
+    due = time.monotonic()
     for letter in text:
         stroke(window, letter)
+        due = max(due + EVEN, time.monotonic())
+        while time.monotonic() < due:
+            pass  # sleeping is not as even
     key(window, Qt.Key.Key_Return)
 
 
