@@ -218,6 +218,22 @@
     </message>
 </context>
 <context>
+    <name>First</name>
+    <message numerus="yes">
+        <location filename="../../station/ui/first.py"/>
+        <source>%n scan(s) wait and are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>Packbench starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Glance</name>
     <message>
         <location filename="../../station/ui/glance.py"/>
@@ -296,6 +312,11 @@
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/letters.py"/>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,11 +924,6 @@
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
         <source>refuses the connection: is it switched on, and is the port right?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,6 +948,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation type="unfinished"></translation>
@@ -944,6 +966,21 @@
     <message>
         <location filename="../../drivers/files.py"/>
         <source>this account may not write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/habits.py"/>
+        <source>What was learned of the scanner should be kept in {path}, but cannot be: {fault}. It holds until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/habits.py"/>
+        <source>{path} should hold what was learned of the scanners, but it is damaged ({fault}): scan the set-up barcode of `packbench sheet scanner` again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../drivers/habits.py"/>
+        <source>{path} should hold what was learned of the scanners, but: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +1159,11 @@
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
+        <source>a card of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
         <source>a quantity card holds 1 to {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,6 +1180,16 @@
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>the code is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>this card came in small letters: is Caps Lock on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/barcode.py"/>
+        <source>this card is for a newer program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,6 +2169,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/app.py"/>
+        <source>The journal and the orders are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/bench.py"/>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/bench.py"/>
+        <source>It is with {bench} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/bench.py"/>
+        <source>order {number}, packed at this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/line_check.py"/>
         <source>Keep off it for a moment.</source>
         <translation type="unfinished"></translation>
@@ -2268,6 +2340,11 @@
         <location filename="../../station/line_check.py"/>
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>{codes}: has the form of a card of this bench, so neither counts. The office gives it another code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,6 +3629,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Change this in the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Scanner understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation type="unfinished"></translation>
@@ -3698,6 +3790,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>Devices are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>Enjoy your break, {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3752,11 +3849,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Line check: done at {clock}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>Line check: not done yet today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +3939,11 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The last {n} orders left this bench exactly as ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
+        <source>The line check is not done yet today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,6 +4063,11 @@
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
+        <source>loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/sound.py"/>
         <source>no loudspeaker found: verdicts are only seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,7 +4078,32 @@
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
+        <source>switched off: verdicts are only seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/sound.py"/>
         <source>volume {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/speech.py"/>
+        <source>not installed: add the extra {extra} (PySide6-Addons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/speech.py"/>
+        <source>spoken words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/speech.py"/>
+        <source>this computer has no voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/speech.py"/>
+        <source>this computer has no voice: install one (on Linux speech-dispatcher)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4208,6 +4335,31 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} could not be begun anew ({fault}): free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} is damaged, SQLite says: {fault}. Keep the file, move it away and start again: the server has what was sent of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

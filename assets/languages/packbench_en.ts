@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>First</name>
+    <message numerus="yes">
+        <location filename="../../station/ui/first.py"/>
+        <source>%n scan(s) wait and are kept.</source>
+        <translation>
+            <numerusform>%n scan wait and are kept.</numerusform>
+            <numerusform>%n scans wait and are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packing</name>
     <message numerus="yes">
         <location filename="../../drivers/auto.py"/>
