@@ -8,22 +8,20 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 import assets
-from packing.errors import KnownError
-from station.ui import paint
-from station.ui.seen import Told
-from station.ui.sound import Sound
-from station.ui.window import Window
+from packing.text import Text
+from station.ui import languages, paint
+from station.ui.first import First
 
 if TYPE_CHECKING:
     from station.running import Running
-    from station.settings import Setup
+    from station.settings import Settings, Setup
 
 log = logging.getLogger(__name__)
 
@@ -36,66 +34,119 @@ FRAME = 40
 """Pixels for the frame that the system draws around a window."""
 
 
-class _Start(QObject):
-    """The start of the bench, which may wait for the server, off the screen's thread."""
+class _Work(QObject):
+    """Something that may take long, off the screen's thread. `done` tells that it is over; what went wrong with it
+    stands in `error`, to be raised by whoever waits for the end."""
 
-    done = Signal(str)
+    done = Signal()
 
-    def __init__(self, running: Running) -> None:
+    def __init__(self, name: str, work: Callable[[], object]) -> None:
         super().__init__()
-        self._running = running
-        self.words = ""
-        self.thread_ = threading.Thread(target=self._run, name="start", daemon=True)
+        self._work = work
+        self.error: BaseException | None = None
+        self.thread_ = threading.Thread(target=self._run, name=name, daemon=True)
 
     def _run(self) -> None:
         try:
-            self._running.start()
-        except KnownError as error:
-            self.words = str(error)
-        self.done.emit(self.words)
+            self._work()
+        except BaseException as error:  # noqa: BLE001  the thread's edge: raised again in the one that waits
+            self.error = error
+        self.done.emit()
 
 
-def run(running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None) -> int:
-    """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
+def start(setup: Setup) -> int:
+    """`packbench station`: the first picture at once, then the bench that these settings make, as `run` has it.
 
-    `beside` makes a second window (the demo's devices) with keys of its own; `setup` says where the settings come from
-    and are kept. Gives the exit code; raises `KnownError` when the bench could not start.
+    Raises `KnownError` where the settings or the data folder do not allow it.
     """
+    app, settings, made = _application(), setup.settings, list[Any]()
+    languages.speak(settings.language)
+    first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
+    load = _Work("load", lambda: made.append(_load(settings)))
+    load.done.connect(lambda: app.exit(0))
+    first.closed.connect(lambda: app.exit(0))
+    app.setQuitOnLastWindowClosed(False)
+    _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
+    with _signals(app) as ends:
+        load.thread_.start()
+        app.exec()
+    closed = ends or not first.isVisible()
+    if closed or load.error is not None:
+        load.thread_.join()
+        first.keys.stop()
+        for running in made:
+            running.stop(0)
+        if load.error is not None:
+            raise load.error
+        return 0
+    return run(made[0], setup=setup, first=first)
+
+
+def _load(settings: Settings) -> Running:
+    from station.running import Running
+
+    return Running(settings)
+
+
+def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["packbench"])
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_log)
     app.setApplicationName("Packbench")
     app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
+    return app
+
+
+def run(
+    running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None,
+    first: First | None = None,
+) -> int:  # fmt: skip
+    """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
+
+    `beside` makes a second window (the demo's devices) with keys of its own; `setup` says where the settings come from
+    and are kept; `first` is the picture that was there before, with what was scanned meanwhile. Gives the exit code;
+    raises `KnownError` when the bench could not start.
+    """
+    from station.ui.seen import Told
+    from station.ui.sound import Sound
+    from station.ui.window import Window
+
+    app = _application()
     told, settings = Told(), running.settings
     running.listen(told)
     sound = Sound(on=settings.sounds, volume=settings.volume, state=running.device)
-    window = Window(running, told, sound, theme=settings.theme, setup=setup)
+    keys = first.hand_on() if first else None
+    window = Window(running, told, sound, theme=settings.theme, setup=setup, keys=keys)
+    for scan in first.scans if first else ():
+        running.put(scan)
     other = beside() if beside else None
-    start = _Start(running)
-    start.done.connect(lambda words: app.exit(1) if words else window.begin())
-    _show(app, window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
+    begin = _Work("start", running.start)
+    begin.done.connect(lambda: app.exit(1) if begin.error else window.begin())
+    # The demo's devices must not keep the program alive, nor end it.
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(lambda: app.exit(0))
+    _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
+    if first:
+        first.hide()
     with _signals(app):
-        start.thread_.start()
+        begin.thread_.start()
         code = app.exec()
-    start.thread_.join()
+    begin.thread_.join()
     window.kiosk = False
     window.close()
     if other is not None:
         other.close()
     sound.stop()
-    if not start.words:
+    if begin.error is None:
         running.stop()
     paint.tinted.cache_clear()
     qInstallMessageHandler(None)
-    if start.words:
-        raise KnownError(start.words)
+    if begin.error is not None:
+        raise begin.error
     return code
 
 
-def _show(app: QApplication, window: Window, other: QWidget | None, *, full_screen: bool, kiosk: bool) -> None:
-    # The demo's devices must not keep the program alive, nor end it.
-    app.setQuitOnLastWindowClosed(False)
-    window.closed.connect(lambda: app.exit(0))
+def _place(window: QWidget, other: QWidget | None, *, full_screen: bool, kiosk: bool) -> None:
     if kiosk:
         window.setWindowFlags(window.windowFlags() | KIOSK)
     if full_screen or kiosk:
@@ -125,17 +176,24 @@ def _show(app: QApplication, window: Window, other: QWidget | None, *, full_scre
 
 
 @contextmanager
-def _signals(app: QApplication) -> Iterator[None]:
-    """Ctrl+C and a service's end: Python runs a signal's handler only when it runs at all, so a socket wakes Qt."""
+def _signals(app: QApplication) -> Iterator[list[int]]:
+    """Ctrl+C and a service's end: Python runs a signal's handler only when it runs at all, so a socket wakes Qt. Gives
+    the signals that came."""
+    came: list[int] = []
+
+    def asked(number: int, _frame: object) -> None:
+        came.append(number)
+        app.exit(0)
+
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):
         end.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
     before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    handlers = {number: signal.signal(number, lambda *_: app.exit(0)) for number in (signal.SIGINT, signal.SIGTERM)}
+    handlers = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield came
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)

@@ -33,7 +33,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Until the window is closed, SIGTERM, or the end of standard input."""
     from station import screen, settings
-    from station.running import Running
 
     if not args.headless:
         screen.require()
@@ -43,14 +42,14 @@ def run(args: argparse.Namespace) -> int:
     if args.headless and given["scanners"] is None:
         given["scanners"] = ("stdin",)
     setup = settings.set_up(args.config, given)
-    running = Running(setup.settings)
     if args.headless:
         from station import headless
+        from station.running import Running
 
-        return headless.run(running)
+        return headless.run(Running(setup.settings))
     from station import app
 
-    return app.run(running, setup=setup)
+    return app.start(setup)
 
 
 def printers(texts: list[str]) -> dict[str, str]:

@@ -56,9 +56,12 @@ class Window(QWidget):
     closed = Signal()
 
     def __init__(
-        self, running: Running, told: Told, sound: Sound, *, theme: str = "auto", setup: Setup | None = None
-    ) -> None:
+        self, running: Running, told: Told, sound: Sound, *, theme: str = "auto", setup: Setup | None = None,
+        keys: Keys | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self.keys = keys or Keys(None, running.settings.data)
+        self.keys.setParent(self)
         self._running, self._sound, self._theme = running, sound, theme
         self.look = Look(palette_of(theme))
         self.errands = Errands(self)
@@ -105,7 +108,6 @@ class Window(QWidget):
         layout.addLayout(below)
 
     def _connect(self, told: Told) -> None:
-        self.keys = Keys(self, self._running.settings.data)
         self.keys.scanned.connect(self._running.put)
         self.keys.learned.connect(self._learned)
         self.keys.typed.connect(self._typed)
