@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from packing import events
 from packing.commands import Command
 from station.ui.bench_page import BenchPage
 from station.ui.day_page import DayPage
@@ -125,8 +124,7 @@ class Pages(QStackedWidget):
 
     def after(self, outcome: Outcome) -> None:
         """Something was judged: the working page comes back, unless the page in front stays through it."""
-        left = isinstance(outcome.happened[-1], events.SignedOut)
-        if self.front is not None and (left or not self.all[self.front].stays(outcome)):
+        if self.front is not None and not self.all[self.front].stays(outcome):
             self.front = None
 
 

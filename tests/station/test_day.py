@@ -57,6 +57,10 @@ def packed(order: str, by: Person, units: int, clock: str, day: int = 23) -> Eve
     return events.OrderPacked(at=at(clock, day), by=by.id, order=order, units=units, short=0, cartons=("c",))
 
 
+def refused_on(day: int) -> Event:
+    return events.ScanRefused(at=at("12:00", day), by="p1", reason=Reason.UNREADABLE)
+
+
 def refused(by: Person, clock: str, reason: Reason = Reason.WRONG_ITEM) -> Event:
     return events.ScanRefused(at=at(clock), by=by.id, reason=reason, order="O1", sku="X", units=1)
 
@@ -166,6 +170,22 @@ def test_a_clock_that_jumps_back_a_day_books_there_and_comes_back() -> None:
     )  # fmt: skip
     assert days.on(TODAY).bench.orders == 2
     assert days.on(TODAY).bench.worked == 180
+
+
+def test_what_is_looked_past_is_counted_anew_after_each_event_of_today() -> None:
+    wrong = [came(ADA, "12:00", 21), packed("O0", ADA, 1, "12:00", 21), *[refused_on(21) for _ in range(300)]]
+    happened = [
+        came(ADA, "06:00"), opened("O1", "06:01"), packed("O1", ADA, 10, "06:02"), *wrong, opened("O2", "06:03"),
+        packed("O2", ADA, 10, "06:04"), *wrong, opened("O3", "06:05"),
+    ]  # fmt: skip
+    assert rebuilt(reversed(happened), TODAY, ZONE).on(TODAY).bench.orders == 2
+
+
+def test_however_long_ago_the_open_order_was_opened_it_is_found() -> None:
+    older = [came(ADA, "06:00", 20), opened("O1", "06:01", 3, 20), *[refused_on(20) for _ in range(900)]]
+    again = [left(ADA, "06:02", day=20), came(ADA, "06:02", 20)]
+    happened = [*older, *again, packed("O1", ADA, 9, "06:00")]
+    assert rebuilt(reversed(happened), TODAY, ZONE).on(TODAY).bench.lines == 3
 
 
 def test_a_time_that_is_none_breaks_nothing() -> None:

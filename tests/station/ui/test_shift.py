@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -15,6 +16,7 @@ from packing import events
 from packing.commands import COMMANDS, Command
 from packing.people import Person, Role
 from packing.reasons import LeaveReason
+from packing.session import Rules
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station import day
@@ -269,10 +271,21 @@ def test_a_bench_without_badges_never_locks(seat: Seat) -> None:
     assert not clock.locks()
 
 
-def test_a_page_in_front_does_not_stay_over_a_locked_bench(worker: Seat) -> None:
+def test_where_no_badge_is_needed_nobody_is_locked_out(worker: Seat) -> None:
     clock = Clock(worker)
-    worker.scan(Command.DAY.code)
-    worker.until(lambda: worker.at(Page.DAY))
+    clock.now += 400
+    before = len(worker.heard.outcomes)
+    worker.window.lock.look(replace(worker.window.scene.session, rules=Rules(sign_in=False)))
+    worker.scan("4121A")
+    worker.settled(before + 1)
+    assert isinstance(worker.events[-1], events.ItemPicked)
+
+
+@pytest.mark.parametrize("page", [Page.DAY, Page.SETTINGS, Page.DEVICES, Page.HELP])
+def test_a_page_in_front_does_not_stay_over_a_locked_bench(worker: Seat, page: Page) -> None:
+    clock = Clock(worker)
+    worker.scan(Command[page.name].code)
+    worker.until(lambda: worker.at(page))
     clock.pass_(400)
     worker.until(lambda: worker.at(Page.SIGN_IN))
 
