@@ -91,8 +91,10 @@ class Band(Painted):
     def _words(self, painter: QPainter, rect: QRect) -> None:
         words, look = self.words, self._look
         ink = look.ground(words.tone).ink
-        say = paint.fitted(words.say, rect.width(), look, (VERDICT, 56, 50), bold=True)
-        say_height = min(look.px(VERDICT * 1.3), rect.height() // 2)
+        # Larger type makes the band no higher: half of it is the verdict's.
+        sizes = [one for one in (VERDICT, 56, 50, 44) if look.px(one * 1.3) <= rect.height() * 0.53] or [38]
+        say = paint.fitted(words.say, rect.width(), look, tuple(sizes), bold=True)
+        say_height = look.px(sizes[0] * 1.3)
         step, step_height = self._step(rect.width(), rect.height() - say_height)
         top = max(0, (rect.height() - say_height - step_height) // 2)
         paint.text(painter, QRect(rect.left(), top, rect.width(), say_height), words.say, say, ink)

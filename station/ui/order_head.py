@@ -65,7 +65,7 @@ class Head(Painted):
         paint.text(painter, below, words.name, look.font(SMALL + 1), palette.soft, foreign=True)
         self._cut_off(painter, QRect(pad, look.px(69), wide, look.px(28)))
         bar = QRect(pad, look.px(106), wide, look.px(8))
-        paint.pill(painter, bar, palette.line, look.px(4))
+        paint.pill(painter, bar, palette.pressed, look.px(4))
         if words.done and words.units:
             full = words.done >= words.units
             bar.setWidth(max(look.px(8), round(wide * min(1.0, words.done / words.units))))

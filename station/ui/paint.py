@@ -47,7 +47,7 @@ LONGEST = 240
 LEAST = 0.6
 """The share of its size to which our own text may shrink before it is cut: for longer languages on small screens."""
 
-POINTING = frozenset({"undo", "back", "forward", "sign-out", "replay", "volume", "volume-off"})
+POINTING = frozenset({"undo", "louder", "quieter", "silent"})
 """Icons with a direction. All others look the same either way: a clock's hands, a tick and a magnifier do not turn."""
 
 RTL = Qt.LayoutDirection.RightToLeft

@@ -88,7 +88,7 @@ def picture(image: QImage, vision: str) -> QImage:
     return QImage(made.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
 
 
-TONES = ("right", "wrong", "held", "complete", "opened")
+TONES = ("right", "wrong", "held", "packed", "opened")
 """States of the bench page that have the five tones."""
 
 

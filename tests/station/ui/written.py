@@ -178,6 +178,8 @@ def pale(window: Window) -> list[str]:
         widget = one.widget
         if not isinstance(widget, QWidget):
             continue
+        if widget.visibleRegion().boundingRect().intersected(one.ink).height() < one.ink.height() // 2:
+            continue  # a row at the end of its list
         ground = _ground(image, QRect(widget.mapTo(window, one.ink.topLeft()), one.ink.size()), widget, window)
         least = AAA if isinstance(widget, Band) else everywhere
         ratio = contrast(_blended(one.colour, ground), ground)
