@@ -215,7 +215,7 @@ class KeysAndTouch:
         QTest.qWait(round(wedge.TYPING * 1000) + 50)
 
     def _chord(self, chord: str) -> None:
-        keys = QKeySequence(chord)[0]
+        keys = QKeySequence(chord)[0]  # type: ignore[index]
         QTest.qWait(hands.FINGER_PAUSE)  # a key this soon after a scan would be taken for the scanner's
         hands.key(self._hall.window.windowHandle(), keys.key(), keys.keyboardModifiers())
 

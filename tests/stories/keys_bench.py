@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu
 from packing.events import OrderPacked
 from station.bench import Outcome
 from station.running import Running
+from station.ui.scene import Page
 from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.window import Window
@@ -118,8 +119,8 @@ class Trouble:
 
     def page(self) -> None:
         """Another page, and back."""
-        self.window._turn_over()
-        QTimer.singleShot(200, self.window._turn_over)
+        self.window.turn(Page.DEVICES)
+        QTimer.singleShot(200, lambda: self.window.turn(Page.DEVICES))
 
     def nested(self) -> None:
         """A dialog with a menu over it."""

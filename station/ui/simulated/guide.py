@@ -10,11 +10,12 @@ from enum import StrEnum
 
 from packing.commands import Command
 from packing.session import Session, Work
+from packing.text import Text
 from packing.verdict import shown
 
 
 class Place(StrEnum):
-    """The pages of the window, by their titles."""
+    """The pages of the window."""
 
     BADGES = "Badges"
     ORDERS = "Orders"
@@ -23,6 +24,16 @@ class Place(StrEnum):
     PAPER = "Paper"
     TROUBLE = "Trouble"
 
+
+TITLES = {
+    Place.BADGES: Text("Badges"),
+    Place.ORDERS: Text("Orders"),
+    Place.SHELF: Text("Shelf"),
+    Place.CARDS: Text("Cards"),
+    Place.PAPER: Text("Paper"),
+    Place.TROUBLE: Text("Trouble"),
+}
+"""What the pages are called."""
 
 QUANTITIES = (2, 6, 12, 24)
 """The quantity cards at hand."""
@@ -41,7 +52,7 @@ class Step:
     units: int = 0
 
 
-SCANNER_OUT = Step("The scanner's cable is out: nothing you scan arrives. Put it back.", Place.TROUBLE)
+SCANNER_OUT = Step(Text("The scanner's cable is out: nothing you scan arrives. Put it back."), Place.TROUBLE)
 
 
 def step(session: Session, *, packed: bool = False, scanner: bool = True) -> Step:
@@ -51,39 +62,50 @@ def step(session: Session, *, packed: bool = False, scanner: bool = True) -> Ste
     work = session.order
     if work is not None and work.hold is not None:
         if work.supervisor is None:
-            return Step("The order waits for a supervisor: scan a supervisor's badge.", Place.BADGES)
-        return Step("Supervisor: scan Approve to let it pass, or Back to work.", Place.SHELF, None, Command.APPROVE)
+            return Step(Text("The order waits for a supervisor: scan a supervisor's badge."), Place.BADGES)
+        return Step(
+            Text("Supervisor: scan Approve to let it pass, or Back to work."), Place.SHELF, None, Command.APPROVE
+        )
     if session.rules.sign_in and session.operator is None:
-        return Step("Scan a badge: click anybody's.", Place.BADGES)
+        return Step(Text("Scan a badge: click anybody's."), Place.BADGES)
     if session.refusal is not None:
         return _refused(work)
     if work is None:
         if packed:
-            return Step("Packed! Look at the slip and the label, then scan the next order.", Place.PAPER, Place.ORDERS)
-        return Step("Scan an order: click one. The first is the most urgent.", Place.ORDERS)
+            return Step(
+                Text("Packed! Look at the slip and the label, then scan the next order."), Place.PAPER, Place.ORDERS
+            )
+        return Step(Text("Scan an order: click one. The first is the most urgent."), Place.ORDERS)
     if work.recalled is not None:
-        return Step("The office cancelled this order: scan Put aside.", Place.SHELF, None, Command.PARK)
+        return Step(Text("The office cancelled this order: scan Put aside."), Place.SHELF, None, Command.PARK)
     if not work.remaining:
-        return Step("All of it is in the box: scan Done.", Place.SHELF, None, Command.DONE)
+        return Step(Text("All of it is in the box: scan Done."), Place.SHELF, None, Command.DONE)
     return _pick(work, session.quantity)
 
 
 def _pick(work: Work, quantity: int) -> Step:
     sku, left = _next(work), work.left(work.next_line())
     if quantity:
-        return Step(f"Now click {sku}: it counts {quantity} times.", Place.SHELF)
+        return Step(Text("Now click {sku}: it counts {times} times.", sku=sku, times=quantity), Place.SHELF)
     units = max((units for units in QUANTITIES if units <= left), default=0)
     if units < MANY:
-        return Step(f"Click what the bench asks for, {sku}, or a wrong one and see what happens.", Place.SHELF)
-    words = f"Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens."
+        words = Text("Click what the bench asks for, {sku}, or a wrong one and see what happens.", sku=sku)
+        return Step(words, Place.SHELF)
+    words = Text(
+        "Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.",
+        left=left, sku=sku, units=units,
+    )  # fmt: skip
     return Step(words, Place.SHELF, units=units)
 
 
 def _refused(work: Work | None) -> Step:
     if work is None:
-        return Step("The bench said no: read why, scan Clear, then scan an order.", Place.ORDERS, None, Command.CLEAR)
-    wanted = f", then click {_next(work)}" if work.remaining else ""
-    return Step(f"The bench said no: read why, scan Clear{wanted}.", Place.SHELF, None, Command.CLEAR)
+        words = Text("The bench said no: read why, scan Clear, then scan an order.")
+        return Step(words, Place.ORDERS, None, Command.CLEAR)
+    words = Text("The bench said no: read why, scan Clear.")
+    if work.remaining:
+        words = Text("The bench said no: read why, scan Clear, then click {sku}.", sku=_next(work))
+    return Step(words, Place.SHELF, None, Command.CLEAR)
 
 
 def _next(work: Work) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from packing.commands import Command
+from packing.text import Text
 from packing.verdict import Tone
 from station.ui import paint
 from station.ui.simulated.guide import QUANTITIES
 from station.ui.simulated.pages import command_cards, quantity_cards
 from station.ui.simulated.parts import Card, Face, grid
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, Look
 
 MOST_NEEDED = (
@@ -23,7 +25,7 @@ MOST_NEEDED = (
 )  # fmt: skip
 
 
-class Reading(QWidget):
+class Reading(Painted):
     """The scale's display."""
 
     def __init__(self, look: Look) -> None:
@@ -35,7 +37,7 @@ class Reading(QWidget):
     def say(self, grams: int) -> None:
         """Another weight."""
         self.words = f"{grams:,} g".replace(",", " ")
-        self.setAccessibleName(f"Scale: {grams} g")
+        self.say_aloud(self.tr("Scale: {0}").format(self.words))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -63,10 +65,9 @@ class Hand(QWidget):
         self.quantities = quantity_cards(look, scan, QUANTITIES)
         self.reading = Reading(look)
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Any other code: type it, press Enter")
-        self.text.setAccessibleName("Any other code to scan")
+        self._name()
         self.text.returnPressed.connect(self._scan_text)
-        self.go = Card(look, Face("Scan"), self._scan_text, "scan text", 42)
+        self.go = Card(look, Face(Text("Scan")), self._scan_text, "scan text", 42)
         self.go.setFixedWidth(look.px(110))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,16 @@ class Hand(QWidget):
         last.addWidget(self.text, 1)
         last.addWidget(self.go)
         column.addLayout(last)
+
+    def _name(self) -> None:
+        self.text.setPlaceholderText(self.tr("Any other code: type it, press Enter"))
+        self.text.setAccessibleName(self.tr("Any other code to scan"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def point_at(self, wanted: Command | None, units: int) -> None:
         """Lights the cards that the guide names."""

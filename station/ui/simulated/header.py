@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from packing.text import Text
 from packing.verdict import Tone, Verdict
 from station.ui import paint
-from station.ui.simulated.guide import Place, Step
+from station.ui.languages import said
+from station.ui.simulated.guide import TITLES, Place, Step
 from station.ui.simulated.parts import Card, Face, Words
+from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, SYMBOLS, Look
 
 ICONS = {
@@ -24,7 +27,7 @@ ICONS = {
 }
 
 
-class Said(QWidget):
+class Said(Painted):
     """The last verdict in one line, in its colour and with its symbol."""
 
     def __init__(self, look: Look) -> None:
@@ -36,8 +39,18 @@ class Said(QWidget):
     def say(self, tone: Tone, words: str) -> None:
         """Another verdict."""
         self.tone, self.words = tone, words
-        self.setAccessibleName(paint.clean(f"The bench said: {words}"))
+        self._name()
         self.update()
+
+    def _name(self) -> None:
+        self.say_aloud(self.tr("The bench said: {0}").format(said(self.words)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -52,7 +65,8 @@ class Said(QWidget):
         paint.icon(painter, SYMBOLS[self.tone], QRect(pad, (self.height() - side) // 2, side, side), ground.ink)
         inner = self.rect().adjusted(2 * pad + side, 0, -pad, 0)
         font = look.font(SMALL - 0.5, bold=True)
-        paint.text(painter, inner, self.words or "The bench has not said anything yet.", font, ground.ink)
+        words = said(self.words) or self.tr("The bench has not said anything yet.")
+        paint.text(painter, inner, words, font, ground.ink)
 
 
 class Header(QWidget):
@@ -86,11 +100,11 @@ class Header(QWidget):
         self.way.setVisible(target is not None)
         if target is not None:
             self._target = target
-            self.way.set_face(Face(f"{target} ›", tone=Tone.RIGHT))
+            self.way.set_face(Face(Text("Go to: {page}", page=TITLES[target]), tone=Tone.RIGHT))
 
     def show_verdict(self, verdict: Verdict) -> None:
         """What the bench said."""
-        self.said.say(verdict.tone, f"{verdict.say}. {verdict.next_step}".strip())
+        self.said.say(verdict.tone, Text("{say}. {step}", say=verdict.say, step=verdict.next_step))
 
 
 class Tabs(QWidget):
@@ -103,13 +117,13 @@ class Tabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(5))
         for place in Place:
-            self.cards[place] = Card(look, Face(place), _to(go, place), f"tab {place}", 42)
+            self.cards[place] = Card(look, Face(TITLES[place]), _to(go, place), f"tab {place}", 42)
             row.addWidget(self.cards[place], 1)
 
     def show_place(self, here: Place) -> None:
         """Marks the page that is up."""
         for place, card in self.cards.items():
-            card.set_face(Face(place, tone=Tone.RIGHT if place is here else None))
+            card.set_face(Face(TITLES[place], tone=Tone.RIGHT if place is here else None))
 
 
 def _to(go: Callable[[Place], object], place: Place) -> Callable[[], object]:

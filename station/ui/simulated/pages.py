@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from packing.commands import COMMANDS, QUANTITIES, Command, quantity_code
 from packing.people import Role
 from packing.session import Session
+from packing.text import Text
 from packing.verdict import Tone
 from station.ui.scene import ICONS
 from station.ui.simulated.parts import Card, Face, Scrolled, Words, grid
@@ -17,10 +18,10 @@ from sync.store import QueueRow
 Scan = Callable[[str], object]
 
 ROLES = {
-    Role.PICKER: "picker",
-    Role.PACKER: "packer",
-    Role.SUPERVISOR: "supervisor: may let a held order pass",
-    Role.ADMIN: "admin: may do that as well",
+    Role.PICKER: Text("picker"),
+    Role.PACKER: Text("packer"),
+    Role.SUPERVISOR: Text("supervisor: may let a held order pass"),
+    Role.ADMIN: Text("admin: may do that as well"),
 }
 
 
@@ -33,7 +34,9 @@ class BadgesPage(Scrolled):
         self.cards = {name: self._card(look, scan, name, code) for name, code in badges.items()}
         for card in self.cards.values():
             self.column.addWidget(card)
-        self.column.addWidget(Words(look, "The badge of who is signed in signs out again; another one takes over."))
+        self.column.addWidget(
+            Words(look, Text("The badge of who is signed in signs out again; another one takes over."))
+        )
         self.column.addStretch(1)
 
     def _card(self, look: Look, scan: Scan, name: str, code: str) -> Card:
@@ -49,13 +52,17 @@ class BadgesPage(Scrolled):
             here = name == operator
             card.set_face(
                 Face(
-                    name, ROLES[role], "user", "signed in" if here else "wanted here" if called else "",
+                    name, ROLES[role], "user", Text("signed in") if here else Text("wanted here") if called else "",
                     Tone.RIGHT if here else Tone.ATTENTION if called else None,
                 )
             )  # fmt: skip
 
 
-STATES = {OrderState.READY: "ready", OrderState.HELD: "held by the office", OrderState.PACKING: "begun"}
+STATES = {
+    OrderState.READY: Text("ready"),
+    OrderState.HELD: Text("held by the office"),
+    OrderState.PACKING: Text("begun"),
+}
 
 
 class OrdersPage(Scrolled):
@@ -115,16 +122,17 @@ class OrdersPage(Scrolled):
         for number in self._numbers:
             if number not in known:
                 over = number in self._packed or bool(self._queue)
-                faces.append(Face(number, tag="packed" if over else "", quiet=over, icon="paper", mono=True))
+                faces.append(Face(number, tag=Text("packed") if over else "", quiet=over, icon="paper", mono=True))
         return faces
 
     def _face(self, row: QueueRow, first: bool) -> Face:
-        until = f"until {row.ship_by}, " if row.ship_by else ""
-        # The name stands last: one that is written from right to left then reorders nothing of ours.
-        note = f"{until}{_counted(row.lines, 'line')}, {_counted(row.units, 'unit')}: {row.name}"
+        size = Text("{lines}, {units}: {name}", lines=_lines(row.lines), units=_units(row.units), name=row.name)
+        note = Text("until {time}, {size}", time=row.ship_by, size=size) if row.ship_by else size
         if row.number == self._open:
-            return Face(row.number, note, "paper", "open", Tone.RIGHT, mono=True)
-        return Face(row.number, note, "paper", "next" if first else STATES.get(row.state, row.state.value), mono=True)
+            return Face(row.number, note, "paper", Text("open"), Tone.RIGHT, mono=True)
+        return Face(
+            row.number, note, "paper", Text("next") if first else STATES.get(row.state, row.state.value), mono=True
+        )
 
 
 class CardsPage(Scrolled):
@@ -138,7 +146,7 @@ class CardsPage(Scrolled):
         ]
         for card in commands:
             self.column.addWidget(card)
-        self.column.addWidget(Words(look, "A quantity card says how often the next item counts:"))
+        self.column.addWidget(Words(look, Text("A quantity card says how often the next item counts:")))
         quantities = [
             Card(look, Face(f"×{units}"), _of(scan, quantity_code(units)), f"sheet ×{units}", 40)
             for units in QUANTITIES
@@ -166,5 +174,9 @@ def _of(scan: Scan, code: str) -> Callable[[], object]:
     return lambda: scan(code)
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+def _lines(count: int) -> Text:
+    return Text("{n} line", "{n} lines", n=count)
+
+
+def _units(count: int) -> Text:
+    return Text("{n} unit", "{n} units", n=count)

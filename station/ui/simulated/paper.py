@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from drivers.device import DeviceState
 from drivers.sim.printer import SimPrinter
+from packing.text import Text
 from packing.verdict import Tone
 from printing.errors import PrintError
+from station.ui.languages import said
 from station.ui.seen import Errands
 from station.ui.simulated.parts import Card, Face, Scrolled, Words, grid, sheet
 from station.ui.simulated.switch import Switch
@@ -35,7 +37,7 @@ class Paper(Card):
     def __init__(self, look: Look, name: str, image: QImage, enlarge: Callable[[QImage, str], object]) -> None:
         super().__init__(look, Face(name), lambda: enlarge(image, name))
         self.image = image
-        self.setToolTip("Click to enlarge")
+        self.setToolTip(self.tr("Click to enlarge"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paper keeps its shape: as high as the picture is at this width."""
@@ -66,7 +68,7 @@ class PaperView(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("paper-view")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(name)
+        self.setWindowTitle(said(name))
         self.setStyleSheet(sheet(look))
         room = QGuiApplication.primaryScreen().availableSize()
         if image.height() < LONG * image.width():
@@ -76,7 +78,7 @@ class PaperView(QWidget):
         label = QLabel()
         label.setPixmap(QPixmap.fromImage(image))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setAccessibleName(name)
+        label.setAccessibleName(said(name))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(label)
@@ -103,28 +105,30 @@ class PrinterColumn(QWidget):
         self.came = 0
         self.papers: list[Paper] = []
         self.switches = {
-            "paper": Switch(look, "Take paper", "Put paper in", printer.take_paper, printer.put_paper_back),
-            "cover": Switch(look, "Open cover", "Close cover", printer.open_cover, printer.close_cover),
-            "cable": Switch(look, "Pull cable", "Put cable back", printer.pull_cable, printer.put_cable_back),
-            "lie": Switch(look, "Lie", "Be honest", printer.lie, lambda: printer.lie(False)),
+            "paper": Switch(look, Text("Take paper"), Text("Put paper in"), printer.take_paper, printer.put_paper_back),
+            "cover": Switch(look, Text("Open cover"), Text("Close cover"), printer.open_cover, printer.close_cover),
+            "cable": Switch(
+                look, Text("Pull cable"), Text("Put cable back"), printer.pull_cable, printer.put_cable_back
+            ),
+            "lie": Switch(look, Text("Lie"), Text("Be honest"), printer.lie, lambda: printer.lie(False)),
         }
         for name, switch in self.switches.items():
             switch.setObjectName(f"{title} {name}")
-        self.switches["lie"].setToolTip("It says that all is well, and prints nothing")
-        self._state = Words(look, "ready")
+        self.switches["lie"].setToolTip(self.tr("It says that all is well, and prints nothing"))
+        self._state = Words(look, Text("ready"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(7))
         self._column.addWidget(Words(look, title, BODY, bold=True, soft=False))
         self._column.addWidget(self._state)
         self._column.addLayout(grid(look, list(self.switches.values()), 2))
-        self._empty = Words(look, "Nothing has come out yet: pack an order.")
+        self._empty = Words(look, Text("Nothing has come out yet: pack an order."))
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
 
     def show_state(self, state: DeviceState) -> None:
         """What the bench says of this printer."""
-        self._state.say(f"The bench says: {state.words}")
+        self._state.say(Text("The bench says: {words}", words=state.words))
         tone = Tone.PLAIN if state.ok else Tone.WRONG
         self._state.set_colour(self._look.ground(tone).trace)
 
@@ -137,7 +141,9 @@ class PrinterColumn(QWidget):
 
     def _lay_down(self, image: QImage) -> None:
         self.came += 1
-        paper = Paper(self._look, f"{self._title}, paper {self.came}", image, self._enlarge)
+        paper = Paper(
+            self._look, Text("{printer}, paper {number}", printer=self._title, number=self.came), image, self._enlarge
+        )
         self.papers.insert(0, paper)
         self._empty.hide()
         self._column.insertWidget(4, paper)
@@ -156,8 +162,8 @@ class PaperPage(Scrolled):
     def __init__(self, look: Look, slip: SimPrinter, label: SimPrinter, errands: Errands, dpi: int) -> None:
         super().__init__(look)
         self.columns = {
-            "slip": PrinterColumn(look, "Slip printer", slip, errands, dpi),
-            "label": PrinterColumn(look, "Label printer", label, errands, dpi),
+            "slip": PrinterColumn(look, Text("Slip printer"), slip, errands, dpi),
+            "label": PrinterColumn(look, Text("Label printer"), label, errands, dpi),
         }
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
@@ -193,8 +199,8 @@ def drawn(data: bytes, dpi: int) -> QImage:
     try:
         image = QImage.fromData(preview_png(data, dpi))
     except PrintError as error:
-        image = _words_on_paper(str(error))
-    return image if not image.isNull() else _words_on_paper("This cannot be drawn.")
+        image = _words_on_paper(said(str(error)))
+    return image if not image.isNull() else _words_on_paper(said(Text("This cannot be drawn.")))
 
 
 def _words_on_paper(words: str) -> QImage:

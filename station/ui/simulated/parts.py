@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import said
 from station.ui.theme import BODY, SMALL, Look
 
 
@@ -58,8 +59,19 @@ class Card(QAbstractButton):
     def set_face(self, face: Face) -> None:
         """Another look at the same place."""
         self.face = face
-        self.setAccessibleName(paint.clean(" ".join(part for part in (face.title, face.note, face.tag) if part)))
+        self.setAccessibleName(self.words_of(face))
         self.update()
+
+    def words_of(self, face: Face) -> str:
+        """What is read aloud of it, in the language of the screen."""
+        parts = (said(part) for part in (face.title, face.note, face.tag))
+        return paint.clean(", ".join(part for part in parts if part))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_face(self.face)
 
     def _pressed(self) -> None:
         self._press()
@@ -123,8 +135,9 @@ class Card(QAbstractButton):
         pad = look.px(10)
         inner = self.rect().adjusted(pad, 0, -pad, 0)
         if not (face.icon or face.note or face.tag):
-            font = paint.fitted(face.title, inner.width(), look, (17, 15.5, 14, 13), bold=True, mono=face.mono)
-            paint.text(painter, inner, face.title, font, ink, paint.MIDDLE)
+            words = said(face.title)
+            font = paint.fitted(words, inner.width(), look, (17, 15.5, 14, 13), bold=True, mono=face.mono)
+            paint.text(painter, inner, words, font, ink, paint.MIDDLE)
             return
         if face.icon:
             side = look.px(22)
@@ -132,19 +145,21 @@ class Card(QAbstractButton):
             inner.setLeft(inner.left() + side + look.px(9))
         if face.tag:
             font = look.font(SMALL - 2, bold=True)
-            width = QFontMetrics(font).horizontalAdvance(paint.clean(face.tag))
-            paint.text(painter, inner, face.tag, font, soft, paint.RIGHT)
+            tag = said(face.tag)
+            width = QFontMetrics(font).horizontalAdvance(paint.clean(tag))
+            paint.text(painter, inner, tag, font, soft, paint.RIGHT)
             inner.setRight(inner.right() - width - look.px(8))
         self._title_and_note(painter, inner, ink, soft)
 
     def _title_and_note(self, painter: QPainter, inner: QRect, ink: str, soft: str) -> None:
         look, face = self._look, self.face
         small = look.font(SMALL - 1.5)
-        title = paint.fitted(face.title, inner.width(), look, (17, 15.5, 14, 13), bold=True, mono=face.mono)
+        words = said(face.title)
+        title = paint.fitted(words, inner.width(), look, (17, 15.5, 14, 13), bold=True, mono=face.mono)
         high, low = QFontMetrics(title).height(), QFontMetrics(small).height() if face.note else 0
         top = (self.height() - high - low) // 2
-        paint.text(painter, QRect(inner.left(), top, inner.width(), high), face.title, title, ink)
-        paint.text(painter, QRect(inner.left(), top + high, inner.width(), low), face.note, small, soft)
+        paint.text(painter, QRect(inner.left(), top, inner.width(), high), words, title, ink)
+        paint.text(painter, QRect(inner.left(), top + high, inner.width(), low), said(face.note), small, soft)
 
 
 class Words(QLabel):
@@ -168,7 +183,14 @@ class Words(QLabel):
 
     def say(self, words: str) -> None:
         """Other words, those of strangers made safe."""
-        self.setText(paint.clean(words))
+        self.words = words
+        self.setText(paint.clean(said(words)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say(self.words)
 
 
 class Scrolled(QScrollArea):

@@ -9,13 +9,15 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from packing.session import Session, Work
+from packing.text import Text
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import said
 from station.ui.pictures import Pictures
 from station.ui.simulated.goods import cases, in_front, matching, unit_code
 from station.ui.simulated.parts import Card, Face, Words
@@ -44,9 +46,10 @@ class Tile(Card):
         self.chips = [self._chip(units, code, scan) for units, code in cases(article)]
 
     def _chip(self, units: int, code: str, scan: Scan) -> Card:
-        words = f"case of {units}" if len(cases(self.article)) == 1 else f"case {units}"
+        words = (
+            Text("case of {units}", units=units) if len(cases(self.article)) == 1 else Text("case {units}", units=units)
+        )
         chip = Card(self._look, Face(words), lambda: scan(code), f"case {units} {self.face.title}", CASE)
-        chip.setAccessibleName(paint.clean(f"Case of {units} {self.face.title}"))
         chip.setParent(self)
         return chip
 
@@ -56,7 +59,7 @@ class Tile(Card):
         tag = ""
         if work is not None and work.wants(sku):
             room = work.room(sku)
-            tag = f"{room} to go" if room else "✓"
+            tag = Text("{n} to go", "{n} to go", n=room) if room else "✓"
         if tag != self.face.tag:
             self.set_face(Face(sku, self.face.note, tag=tag, mono=True))
 
@@ -73,7 +76,8 @@ class Tile(Card):
         room = self.width() - pad
         for place, chip in enumerate(self.chips):
             width = room // len(self.chips)
-            chip.setGeometry(pad + place * width, self.height() - high - pad, width - pad, high)
+            foot = QRect(pad + place * width, self.height() - high - pad, width - pad, high)
+            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), foot))
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,10 +108,10 @@ class Tile(Card):
         if done:
             fill, ink = look.ground(Tone.DONE).fill, look.ground(Tone.DONE).ink
         metrics = QFontMetrics(font)
-        width, high = metrics.horizontalAdvance(self.face.tag) + look.px(14), metrics.height() + look.px(4)
+        width, high = metrics.horizontalAdvance(said(self.face.tag)) + look.px(14), metrics.height() + look.px(4)
         rect = QRect(self.width() - width - look.px(6), look.px(6), width, high)
         paint.card(painter, rect, look, fill)
-        paint.text(painter, rect, self.face.tag, font, ink, paint.MIDDLE)
+        paint.text(painter, rect, said(self.face.tag), font, ink, paint.MIDDLE)
 
 
 class _Board(QWidget):
@@ -146,13 +150,15 @@ class _Board(QWidget):
         width = (self.width() + gap) // columns - gap
         for place, tile in enumerate(self._tiles):
             row, column = divmod(place, columns)
-            tile.setGeometry(column * (width + gap), row * (high + gap), width, high)
+            place_of = QRect(column * (width + gap), row * (high + gap), width, high)
+            tile.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place_of))
         rows = -(-len(self._tiles) // columns)
         self.setMinimumHeight(max(0, rows * (high + gap) - gap))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From tile to tile."""
-        step = dict(zip(ARROWS, (-1, 1, -self._columns, self._columns), strict=True)).get(Qt.Key(event.key()))
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        step = dict(zip(ARROWS, (-on, on, -self._columns, self._columns), strict=True)).get(Qt.Key(event.key()))
         here = next((place for place, tile in enumerate(self._tiles) if tile.hasFocus()), None)
         if step is None or here is None:
             super().keyPressEvent(event)
@@ -175,15 +181,24 @@ class ShelfPage(QWidget):
         }
         pictures.arrived.connect(self._picture_arrived)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search by name, SKU or code")
-        self.search.setAccessibleName("Search the shelf")
+        self._name()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._show())
-        self.toggle = Card(look, Face("All goods"), self._toggle, "all goods", 42)
+        self.toggle = Card(look, Face(Text("All goods")), self._toggle, "all goods", 42)
         self.toggle.setFixedWidth(look.px(150))
-        self._nothing = Words(look, "Nothing on the shelf matches.")
+        self._nothing = Words(look, Text("Nothing on the shelf matches."))
         self._build(look)
         self._show()
+
+    def _name(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search by name, SKU or code"))
+        self.search.setAccessibleName(self.tr("Search the shelf"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def _build(self, look: Look) -> None:
         top = QHBoxLayout()
@@ -233,7 +248,7 @@ class ShelfPage(QWidget):
 
     def _show(self) -> None:
         self.toggle.setVisible(self._work is not None)
-        self.toggle.set_face(Face("Order's goods" if self._all else "All goods"))
+        self.toggle.set_face(Face(Text("Order's goods") if self._all else Text("All goods")))
         wanted = self._wanted()
         self._nothing.setVisible(not wanted)
         self._board.show_tiles([self.tiles[article.product.sku] for article in wanted])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from drivers.device import DeviceState
 from packing.errors import KnownError
+from packing.text import Text
 from packing.verdict import Tone
 from station.ui.seen import Errands
 from station.ui.simulated.pan import Pan
@@ -23,20 +24,23 @@ if TYPE_CHECKING:
     from station.demo import Devices
 
 HOSTILE = {
-    "No such product": b"4006381333931",
-    "Unknown order": b"SO-9999",
-    "Wrong check digit": b"9521234001011",
-    "Control bytes": b"\x00\x01\x1b@\x7f",
-    "10,000 characters": b"9" * 10_000,
-    "Label command": b"^XA^JUS^XZ",
-    "Printer command": b"\x1bp\x00\x19\xfa\x1dV\x00",
+    Text("No such product"): b"4006381333931",
+    Text("Unknown order"): b"SO-9999",
+    Text("Wrong check digit"): b"9521234001011",
+    Text("Control bytes"): b"\x00\x01\x1b@\x7f",
+    Text("10,000 characters"): b"9" * 10_000,
+    Text("Label command"): b"^XA^JUS^XZ",
+    Text("Printer command"): b"\x1bp\x00\x19\xfa\x1dV\x00",
     "SQL": b"'; DROP TABLE orders; --",
     "HTML": b"<img src=x onerror=alert(1)>",
     "Emoji": "\N{PACKAGE}\N{FIRE}\N{PILE OF POO}".encode(),
-    "Right to left": "\u202eSO-1001\u202c \u0634\u062d\u0646\u0629".encode(),
-    "Not UTF-8": b"caf\xe9 \xff\xfe",
+    Text("Right to left"): "\u202eSO-1001\u202c \u0634\u062d\u0646\u0629".encode(),
+    Text("Not UTF-8"): b"caf\xe9 \xff\xfe",
 }
 """What the scanner sends, by what it is."""
+
+
+PULL, PUT_BACK = Text("Pull cable"), Text("Put cable back")
 
 
 class TroublePage(Scrolled):
@@ -47,19 +51,21 @@ class TroublePage(Scrolled):
         self._look, self._devices = look, devices
         scanner, scale = devices.scanner, devices.scale
         self.scanner = Switch(
-            look, "Pull cable", "Put cable back", scanner.pull_cable, scanner.put_cable_back, changed
+            look, PULL, PUT_BACK, scanner.pull_cable, scanner.put_cable_back, changed
         )  # fmt: skip
         self.scanner.setObjectName("scanner cable")
-        self.scale = Switch(look, "Pull cable", "Put cable back", scale.pull_cable, scale.put_cable_back)
+        self.scale = Switch(look, PULL, PUT_BACK, scale.pull_cable, scale.put_cable_back)
         self.scale.setObjectName("scale cable")
-        self.scanner_state = self._head("Scanner", "ready")
-        self.column.addLayout(grid(look, [self.scanner, Card(look, Face("Half a code"), self._half, "half", 42)], 2))
-        self._head("Scale", "It shows the weight of what is in the box.")
-        lean = Card(look, Face("Lean on it"), lambda: pan.lean(500), "lean", 42)
-        empty = Card(look, Face("Take all off"), pan.empty, "empty", 42)
+        self.scanner_state = self._head(Text("Scanner"), Text("ready"))
+        self.column.addLayout(
+            grid(look, [self.scanner, Card(look, Face(Text("Half a code")), self._half, "half", 42)], 2)
+        )
+        self._head(Text("Scale"), Text("It shows the weight of what is in the box."))
+        lean = Card(look, Face(Text("Lean on it")), lambda: pan.lean(500), "lean", 42)
+        empty = Card(look, Face(Text("Take all off")), pan.empty, "empty", 42)
         self.column.addLayout(grid(look, [self.scale, lean, empty], 3))
         self._serve()
-        self._head("Codes that nobody should scan", "The bench takes them all, counts none, and says why.")
+        self._head(Text("Codes that nobody should scan"), Text("The bench takes them all, counts none, and says why."))
         cards = [
             Card(look, Face(name), self._send(scanner, data), f"hostile {name}", 42) for name, data in HOSTILE.items()
         ]
@@ -74,14 +80,17 @@ class TroublePage(Scrolled):
     def show_state(self, state: DeviceState) -> None:
         """What the bench says of the scanner."""
         if state.kind == "scanner":
-            self.scanner_state.say(f"The bench says: {state.words}")
+            self.scanner_state.say(Text("The bench says: {words}", words=state.words))
             self.scanner_state.set_colour(self._look.ground(Tone.PLAIN if state.ok else Tone.WRONG).trace)
 
     def show_sync(self, state: SyncState | None) -> None:
         """What the bench says of the server."""
         if state is not None:
-            heard = f"The bench hears it; it holds {state.mark} events."
-            self._server_state.say(heard if state.online else f"The bench does not hear it: {state.words}")
+            heard = Text(
+                "The bench hears it; it holds {n} event.", "The bench hears it; it holds {n} events.", n=state.mark
+            )
+            deaf = Text("The bench does not hear it: {words}", words=state.words)
+            self._server_state.say(heard if state.online else deaf)
             self._server_state.set_colour(self._look.ground(Tone.PLAIN if state.online else Tone.WRONG).trace)
 
     def stop(self) -> None:
@@ -89,22 +98,22 @@ class TroublePage(Scrolled):
         self._errands.stop()
 
     def _serve(self) -> None:
-        self._server_state = self._head("Server", "")
+        self._server_state = self._head(Text("Server"), "")
         address = Words(self._look, self._devices.server_url, BODY, soft=False)
         address.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.column.addWidget(address)
         self._running, self._errands = True, Errands(self)
-        self.server = Card(self._look, Face("Stop the server"), self._flip_server, "server", 42)
-        page = Card(self._look, Face("Open its live page"), self._open_page, "live page", 42)
+        self.server = Card(self._look, Face(Text("Stop the server")), self._flip_server, "server", 42)
+        page = Card(self._look, Face(Text("Open its live page")), self._open_page, "live page", 42)
         self.column.addLayout(grid(self._look, [self.server, page], 2))
 
     def _flip_server(self) -> None:
         """In a thread of its own: a server ends when its calls have ended."""
         act = self._devices.stop_server if self._running else self._devices.start_server
         self.server.setEnabled(False)
-        self.server.set_face(Face("Stopping…" if self._running else "Starting…"))
+        self.server.set_face(Face(Text("Stopping…") if self._running else Text("Starting…")))
         self._errands.run(lambda: _words_of(act), self._server_flipped)
 
     def _server_flipped(self, trouble: str) -> None:
@@ -114,7 +123,7 @@ class TroublePage(Scrolled):
             self._running = not self._running
         self.server.setEnabled(True)
         self.server.set_face(
-            Face("Stop the server") if self._running else Face("Start the server", tone=Tone.ATTENTION)
+            Face(Text("Stop the server")) if self._running else Face(Text("Start the server"), tone=Tone.ATTENTION)
         )
 
     def _open_page(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from drivers.device import DeviceState
 from packing import events
 from packing.commands import COMMANDS, SCREEN
 from packing.scan import Scan
+from packing.text import Text
 from packing.verdict import Tone
 from station.bench import Outcome
 from station.ui.pictures import Pictures
@@ -49,7 +50,7 @@ class DevicesWindow(QWidget):
     def __init__(self, running: Running, devices: Devices) -> None:
         super().__init__()
         self.setObjectName("devices")
-        self.setWindowTitle("Packbench: simulated devices")
+        self.setWindowTitle(self.tr("Packbench: simulated devices"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the bench's window is the program
@@ -137,13 +138,19 @@ class DevicesWindow(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: self.scan(command.code))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: what stands in the parts they say anew themselves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Packbench: simulated devices"))
+
     # --- what a person does ------------------------------------------------------------------------------------------
 
     def scan(self, text: str) -> None:
         """Holds a code under the scanner."""
         self._devices.scanner.scan(text)
         if not self.trouble.scanner_in:
-            self.header.said.say(Tone.ATTENTION, "Nothing arrived: the scanner's cable is out.")
+            self.header.said.say(Tone.ATTENTION, Text("Nothing arrived: the scanner's cable is out."))
 
     def go(self, place: Place) -> None:
         """Shows a page; the keyboard goes with it."""
