@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packing import events
@@ -258,31 +258,36 @@ def _event(kind: str, reading: str, who: Person, order: str, units: int) -> Even
             return events.LineChecked(at=reading, devices=(Checked("label", "printer", well=units > 3),))
 
 
+@settings(deadline=None)
 @given(histories(right_clock=True))
 def test_the_day_made_of_the_journal_is_the_day_that_was_kept_up(happened: list[Event]) -> None:
     assert rebuilt(reversed(happened), TODAY, ZONE).on(TODAY) == folded(*happened).on(TODAY)
 
 
+OLDER = [
+    event
+    for number in range(400)
+    for event in (opened(f"A{number}", "06:00", day=20), packed(f"A{number}", ADA, 1, "06:01", day=20))
+]
+OLDER.insert(-20, came(BO, "06:00", day=20))
+
+
+@settings(deadline=None, max_examples=30)
 @given(histories(right_clock=True))
 def test_of_an_older_journal_no_more_is_read_than_is_needed(happened: list[Event]) -> None:
-    older = [
-        event
-        for number in range(400)
-        for event in (opened(f"A{number}", "06:00", day=20), packed(f"A{number}", ADA, 1, "06:01", day=20))
-    ]
-    older.insert(-20, came(BO, "06:00", day=20))
     read = 0
 
     def backwards() -> Iterator[Event]:
         nonlocal read
-        for event in reversed([*older, *happened]):
+        for event in reversed([*OLDER, *happened]):
             read += 1
             yield event
 
-    assert rebuilt(backwards(), TODAY, ZONE).on(TODAY) == folded(*older, *happened).on(TODAY)
+    assert rebuilt(backwards(), TODAY, ZONE).on(TODAY) == folded(*OLDER, *happened).on(TODAY)
     assert read <= len(happened) + 501
 
 
+@settings(deadline=None)
 @given(histories(right_clock=False))
 def test_no_clock_raises_and_little_is_kept(happened: list[Event]) -> None:
     days = folded(*happened)
@@ -292,6 +297,7 @@ def test_no_clock_raises_and_little_is_kept(happened: list[Event]) -> None:
             assert min(msgspec.structs.astuple(figures)) >= 0
 
 
+@settings(deadline=None)
 @given(histories(right_clock=False))
 def test_where_the_clock_touched_few_dates_each_is_whole(happened: list[Event]) -> None:
     dates = {(datetime.fromisoformat(event.at).astimezone(ZONE)).date() for event in happened}
