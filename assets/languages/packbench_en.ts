@@ -136,10 +136,35 @@
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>{n} unit</source>
         <translation>
             <numerusform>{n} unit</numerusform>
             <numerusform>{n} units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>{n} to go</source>
+        <translation>
+            <numerusform>{n} to go</numerusform>
+            <numerusform>{n} to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>The bench hears it; it holds {n} event.</source>
+        <translation>
+            <numerusform>The bench hears it; it holds {n} event.</numerusform>
+            <numerusform>The bench hears it; it holds {n} events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

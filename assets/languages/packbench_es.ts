@@ -218,6 +218,14 @@
     </message>
 </context>
 <context>
+    <name>DevicesWindow</name>
+    <message>
+        <location filename="../../station/ui/simulated/window.py"/>
+        <source>Packbench: simulated devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>First</name>
     <message numerus="yes">
         <location filename="../../station/ui/first.py"/>
@@ -248,6 +256,19 @@
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{0} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <location filename="../../station/ui/simulated/hand.py"/>
+        <source>Any other code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/hand.py"/>
+        <source>Any other code: type it, press Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -382,6 +403,22 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Click to enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterColumn</name>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>It says that all is well, and prints nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
@@ -464,6 +501,27 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Scan an order's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../station/ui/simulated/hand.py"/>
+        <source>Scale: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <location filename="../../station/ui/simulated/header.py"/>
+        <source>The bench has not said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/header.py"/>
+        <source>The bench said: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,6 +628,19 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>Search by name, SKU or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>Search the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,6 +1020,9 @@
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
         <location filename="../../station/ui/speech.py"/>
         <source>ready</source>
         <translation type="unfinished"></translation>
@@ -2074,11 +2148,6 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Unknown order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../packing/verdict.py"/>
         <source>Waits for a supervisor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,6 +2215,12 @@
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Then the bench is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Unknown order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,11 +2529,6 @@
     </message>
     <message>
         <location filename="../../station/settings.py"/>
-        <source>Label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
         <source>Label printer's language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2529,11 +2599,6 @@
     </message>
     <message>
         <location filename="../../station/settings.py"/>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
         <source>Scanners and cameras</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,11 +2619,6 @@
     </message>
     <message>
         <location filename="../../station/settings.py"/>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
         <source>Server's address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2575,11 +2635,6 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip paper's width (mm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>Slip printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +2790,30 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>{source}: {name} should be {wanted}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Slip printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/settings.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,14 +4122,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <source>{n} unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{orders}, {units}: thank you.</source>
@@ -4059,6 +4130,427 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{units} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>All of it is in the box: scan Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Now click {sku}: it counts {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Packed! Look at the slip and the label, then scan the next order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan a badge: click anybody's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Supervisor: scan Approve to let it pass, or Back to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The bench said no: read why, scan Clear, then click {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The bench said no: read why, scan Clear, then scan an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The bench said no: read why, scan Clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The office cancelled this order: scan Put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The order waits for a supervisor: scan a supervisor's badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>The scanner's cable is out: nothing you scan arrives. Put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/hand.py"/>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/header.py"/>
+        <source>Go to: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/header.py"/>
+        <source>{say}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>A quantity card says how often the next item counts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>The badge of who is signed in signs out again; another one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>admin: may do that as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>held by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>packer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>picker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>supervisor: may let a held order pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>until {time}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>wanted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{lines}, {units}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Be honest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Close cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Nothing has come out yet: pack an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Open cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Put paper in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>Take paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>This cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <source>{printer}, paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Pull cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Put cable back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>The bench says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>All goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>Nothing on the shelf matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>Order's goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>case of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>case {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/shelf.py"/>
+        <source>{n} to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>10,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Codes that nobody should scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Control bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Half a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>It shows the weight of what is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Label command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Lean on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>No such product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Open its live page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Printer command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Stop the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Take all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>The bench does not hear it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>The bench hears it; it holds {n} event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>The bench takes them all, counts none, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>Wrong check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/window.py"/>
+        <source>Nothing arrived: the scanner's cable is out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
