@@ -109,6 +109,7 @@ def run(
     """
     from station.ui.seen import Told
     from station.ui.sound import Sound
+    from station.ui.speech import Speech
     from station.ui.window import Window
 
     app = _application()
@@ -116,6 +117,8 @@ def run(
     running.listen(told)
     sound = Sound(on=settings.sounds, volume=settings.volume, state=running.device)
     keys = first.hand_on() if first else None
+    speech = Speech(settings.speech, state=running.device)
+    told.judged.connect(lambda outcome: speech.speak(outcome.verdict))
     window = Window(running, told, sound, theme=settings.theme, setup=setup, keys=keys)
     for scan in first.scans if first else ():
         running.put(scan)
@@ -136,6 +139,7 @@ def run(
     window.close()
     if other is not None:
         other.close()
+    speech.stop()
     sound.stop()
     if begin.error is None:
         running.stop()
