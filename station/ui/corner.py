@@ -33,16 +33,16 @@ class Corner(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as the strip, and a finger wide."""
-        return QSize(self._look.target(84), self._look.target(50))
+        return QSize(self._look.target(64), self._look.target(50))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A question mark and its key."""
         painter, look, palette = QPainter(self), self._look, self._look.palette
         paint.fill(painter, self.rect(), palette.strip)
         side = look.px(26)
-        mark = QRect(look.px(16), (self.height() - side) // 2, side, side)
+        mark = QRect(look.px(8), (self.height() - side) // 2, side, side)
         paint.icon(painter, "help", mark, palette.strip_ink)
-        left = mark.right() + look.px(8)
+        left = mark.right() + look.px(5)
         room = QRect(left, 0, self.width() - left, self.height())
         key = COMMANDS[Command.HELP].key
         paint.text(painter, room, key, look.font(SMALL - 2, bold=True), palette.strip_soft)

@@ -66,7 +66,7 @@ class DevicesPage(BasePage):
         again, *rest = faces(done)
         self.more.show_faces([Face(again.name, self.tr("Try again"), again.key, again.icon), *rest])
         back = Face("back", self.tr("Back"), key_of(Command.CLEAR), "undo", main=True)
-        pages = [Choice(command) for command in (Command.HELP, Command.DAY, Command.SETTINGS, Command.LANGUAGE)]
+        pages = [Choice(command) for command in (Command.HELP, Command.DAY, Command.SETTINGS)]
         here = scene.session.operator is not None
         self.row.show_faces([back, *faces([*pages, Choice(Command.LINE_CHECK), Choice(Command.SIGN_OUT, can=here)])])
 
@@ -190,7 +190,7 @@ class Detail(Painted):
     def _fitted(self, room: QRect) -> Sequence[tuple[str, QFont]]:
         """Each sentence with its font, as large as all of them have room."""
         look, words, pairs = self._look, self._words(), list[tuple[str, QFont]]()
-        for large in (BODY, SMALL, SMALL - 2, SMALL - 4):
+        for large in (BODY, SMALL, SMALL - 2, SMALL - 4, SMALL - 6):
             fonts = [look.font(large + 5, bold=True), look.font(large, bold=True), look.font(large)]
             pairs = [(one, fonts[min(place, 2)]) for place, one in enumerate(words)]
             if sum(paint.height(one, room.width(), font, 4) + look.px(8) for one, font in pairs) <= room.height():

@@ -16,9 +16,10 @@ from station.ui.spoken import Painted
 from station.ui.theme import BODY, TITLE, Look
 
 SHIFT, SPACE, BACK, KEEP = "⇧", "␣", "⌫", "✓"
-ROWS = ("1234567890:⌫", "qwertyuiop/'", "asdfghjkl-_+", "zxcvbnm.,=;@", "⇧␣()[]#&%*?✓")
-"""The letters of addresses and names; all others come from a keyboard. The last one is beside the first, round the
-corner: whoever types by cards is there by one step back."""
+ROWS = ("1234567890=⌫", "qwertyuiop/@", "asdfghjkl:;_", "⇧zxcvbnm.-␣✓")
+SHIFTED = dict(zip("1234567890=/@:;_.-", "!'()[]#&%*+\\?,|~$^", strict=True))
+"""The letters of addresses and names, and what becomes of those that have no capitals; all others come from a
+keyboard. The last one is beside the first, round the corner: whoever types by cards is there by one step back."""
 
 
 class Letters(QWidget):
@@ -46,7 +47,7 @@ class Letters(QWidget):
         if letter == SHIFT:
             self._capital = not self._capital
             for key in self.keys:
-                key.show_letter(key.letter.upper() if self._capital else key.letter.lower())
+                key.show_letter(SHIFTED.get(key.plain, key.plain.upper()) if self._capital else key.plain)
         else:
             self._press(" " if letter == SPACE else letter)
 
@@ -70,7 +71,7 @@ class Letter(QAbstractButton):
 
     def __init__(self, look: Look, letter: str, press: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._here = look, False
+        self._look, self._here, self.plain = look, False, letter
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(lambda _checked: press(self.letter))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from packing.commands import Command
@@ -130,7 +130,7 @@ class SettingsPage(BasePage):
         self.choice.setVisible(bool(options))
         self._stack.setCurrentIndex(1 if writes else 0)
         self.line.show_words(self._typed)
-        self.detail.show_setting(name, self.preferences, self._session)
+        self.detail.show_setting(name, self.preferences, self._session, short=bool(options))
         self.row.show_faces(self._faces(writes))
         self.again.emit()
 
@@ -381,8 +381,8 @@ class Detail(Painted):
         self._look = look
         self._title, self._parts = "", list[tuple[str, str]]()
 
-    def show_setting(self, name: str, preferences: Preferences, session: Session) -> None:
-        """Shows this one; an empty name none."""
+    def show_setting(self, name: str, preferences: Preferences, session: Session, *, short: bool = False) -> None:
+        """Shows this one; an empty name none. `short`: only what it is for."""
         self._title, self._parts = "", []
         if name:
             what, source = about(name), preferences.source(name)
@@ -394,6 +394,8 @@ class Detail(Painted):
             self._parts.append(("clock", said(waits if preferences.waits(name) else when)))
             if barred:
                 self._parts.append(("lock", said(barred)))
+            if short:
+                del self._parts[1:]
         self.say_aloud(". ".join([self._title, *(words for _, words in self._parts)]))
         self.update()
 
@@ -407,10 +409,21 @@ class Detail(Painted):
         paint.text(
             painter, QRect(inside.left(), inside.top(), inside.width(), look.px(32)), self._title, title, palette.ink
         )
-        top, font, side = inside.top() + look.px(38), look.font(SMALL), look.px(22)
+        top, side = inside.top() + look.px(38), look.px(22)
+        font = self._fitted(inside.width(), inside.bottom() - top)
         for icon, words in self._parts:
             left = side + look.px(10) if icon else 0
             if icon:
                 paint.icon(painter, icon, QRect(inside.left(), top, side, side), palette.soft)
             line = QRect(inside.left() + left, top, inside.width() - left, inside.bottom() - top)
-            top += paint.lines(painter, line, words, font, palette.soft, 8) + look.px(8)
+            top += max(paint.lines(painter, line, words, font, palette.soft, 9) + look.px(8), side if icon else 0)
+
+    def _fitted(self, width: int, height: int) -> QFont:
+        """As large as all parts have room."""
+        look = self._look
+        fonts = [look.font(size) for size in (BODY - 1, SMALL, SMALL - 2, SMALL - 4, SMALL - 6)]
+        for font in fonts:
+            high = [paint.height(words, width - (look.px(32) if icon else 0), font, 9) for icon, words in self._parts]
+            if sum(max(one + look.px(8), look.px(30)) for one in high) <= height:
+                return font
+        return fonts[-1]
