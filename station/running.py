@@ -5,6 +5,7 @@ The window, the headless door and the demo all run this one thing. It owns every
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 import uuid
@@ -46,6 +47,8 @@ if TYPE_CHECKING:  # what a bench has not got is not loaded
     from drivers.scale import Scale
     from drivers.scales.weight import Weight
     from drivers.scanners import HearsVerdicts, Scanner
+
+log = logging.getLogger(__name__)
 
 
 class Listener(Protocol):
@@ -139,7 +142,7 @@ class Running:
         scanners = self._make_scanners()
         if self._light is not None:
             self._light.start()
-        self._days = day.rebuilt(self.bench.journal.backwards(), _today(), None)
+        self._days = self._look_back()
         self._catch_up()
         self._papers.start()
         if self._client is not None:
@@ -177,6 +180,14 @@ class Running:
                 codes=", ".join(codes[:3]),
             )
             self._tell_device(DeviceState("catalogue", "catalogue", ok=False, words=words))
+
+    def _look_back(self) -> day.Days:
+        """The day so far. A damaged row somewhere in it is no reason for a bench not to start."""
+        try:
+            return day.rebuilt(self.bench.journal.backwards(), _today(), None)
+        except KnownError as error:
+            log.warning("the day's figures begin anew: %s", error)
+            return day.Days()
 
     def _make_scale(self) -> Scale:
         """Not started yet. Raises `WrongAddress`."""

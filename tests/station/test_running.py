@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -102,6 +103,23 @@ def test_a_spool_on_a_full_disk_stops_no_scan_and_its_papers_come_later(data: Pa
         assert scan(bench, heard, "S", "B") == ["picked", "packed"]
     with running(data, heard) as bench:
         assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_the_day_goes_on_after_a_start_and_a_damaged_row_costs_its_figures_only(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        scan(bench, heard, "A", "S", "NOT-OURS", "A", "B")
+        day, here = bench.today(), bench.here
+        assert (day.bench.orders, day.bench.units, day.bench.lines, here.order) == (1, 1, 1, "B")
+    with running(data, heard) as bench:
+        assert (bench.today(), bench.here) == (day, here)
+    journal = sqlite3.connect(data / "journal.db")
+    with journal:
+        journal.execute("UPDATE event SET body = 'nonsense' WHERE number = 2")
+    journal.close()
+    with running(data, heard) as bench:
+        assert bench.today().bench.orders == 0
+        assert scan(bench, heard, "S") == ["picked"]
 
 
 def test_a_paper_that_a_quick_printer_has_sent_is_not_told_as_waiting_afterwards(
