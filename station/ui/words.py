@@ -71,7 +71,14 @@ def _silent(state: SyncState, now: float) -> Said:
 
 # --- devices ---------------------------------------------------------------------------------------------------------
 
-_ICONS = {"scanner": "scanner", "camera": "camera", "scale": "scale", "printer": "printer", "light": "light", "speech": "louder"}
+_ICONS = {
+    "scanner": "scanner",
+    "camera": "camera",
+    "scale": "scale",
+    "printer": "printer",
+    "light": "light",
+    "speech": "louder",
+}
 
 
 def keyboard() -> Said:
