@@ -209,12 +209,17 @@ def lines(
     painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, most: int = 2, *,
     align: Qt.AlignmentFlag = LEFT, foreign: bool = False,
 ) -> int:  # fmt: skip
-    """Up to `most` lines, broken at words, the last one cut with `…`. Gives the height that they took."""
+    """Up to `most` lines, broken at words, the last one cut with `…`. Gives the height that they took. Our own words
+    become smaller, as in `text`, where `most` lines or the height of `rect` do not hold them."""
     rest = clean(words, foreign=foreign)
     starts = _starts(rest, font, rect.width(), most + 1, foreign)
-    if len(starts) > most and not foreign:
-        font = next((s for s in _smaller(font) if len(_starts(rest, s, rect.width(), most + 1, False)) <= most), font)
-        starts = _starts(rest, font, rect.width(), most + 1, foreign)
+    if not foreign and not _fits(len(starts), font, rect, most):
+        smaller = font
+        for smaller in _smaller(font):
+            starts = _starts(rest, smaller, rect.width(), most + 1, foreign)
+            if _fits(len(starts), smaller, rect, most):
+                break
+        font = smaller
     height = QFontMetrics(font).lineSpacing()
     last = min(len(starts), most) - 1
     for number, start in enumerate(starts[:most]):
@@ -270,6 +275,11 @@ def _line(
             align ^= left | right
         rect = placed(painter, rect)
     return _draw(painter, rect, words, line, font, colour, align, cut, foreign)
+
+
+def _fits(count: int, font: QFont, rect: QRect, most: int) -> bool:
+    high = QFontMetrics(font).lineSpacing()
+    return count <= most and count * high <= max(rect.height(), high)
 
 
 def _smaller(font: QFont) -> Iterator[QFont]:

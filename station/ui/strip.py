@@ -132,9 +132,10 @@ class Strip(QAbstractButton):
         side, gap, pad = look.px(20), look.px(8), look.px(10) if trouble else 0
         mark = 0 if trouble or room <= side else look.px(20)
         wanted = side + gap + QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1 + 2 * pad + mark
-        bare = wanted > room and not trouble  # half a name says less than the icon alone
+        # Half a name says less than the icon alone; the words behind the strip say all.
+        bare = wanted > room and (not trouble or wanted * paint.LEAST > room)
         mark = 0 if bare else mark
-        wide = side if bare else max(side + 2 * pad, min(wanted, room))
+        wide = side + 2 * pad if bare else max(side + 2 * pad, min(wanted, room))
         ink = ground.ink if trouble else palette.strip_ink
         if trouble:
             plate = QRect(left, look.px(7), wide, self.height() - look.px(14))

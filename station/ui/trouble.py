@@ -101,7 +101,7 @@ class Trouble(Painted):
             font = look.font(SMALL - 2)
             high = QFontMetrics(font).lineSpacing()
             row = QRect(rect.left(), bottom - high, rect.width(), high)
-            paint.text(painter, row, read, font, look.palette.faint, foreign=True)
+            paint.text(painter, row, read, font, look.palette.faint)
             bottom = row.top() - look.px(6)
         if who:
             font, side = look.font(SMALL, bold=True), look.px(24)
