@@ -11,13 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from packing.commands import Command
 from station.ui.bench_page import BenchPage
-from station.ui.day_page import DayPage
-from station.ui.devices_page import DevicesPage
-from station.ui.help_page import HelpPage
 from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
 from station.ui.page import BasePage
@@ -26,7 +24,6 @@ from station.ui.preferences import Preferences
 from station.ui.queue_page import QueuePage
 from station.ui.scene import Page, Scene
 from station.ui.seen import Errands, Running, Told
-from station.ui.settings_page import SettingsPage
 from station.ui.sign_in_page import SignInPage
 from station.ui.state import LastPapers, weight_text
 from station.ui.supervisor_page import SupervisorPage
@@ -60,20 +57,60 @@ class Front:
     key: str = ""
 
 
+def _devices(parts: Parts) -> BasePage:
+    from station.ui.devices_page import DevicesPage
+
+    return DevicesPage(parts.look, parts.running, parts.papers)
+
+
+def _help(parts: Parts) -> BasePage:
+    from station.ui.help_page import HelpPage
+
+    return HelpPage(parts.look, parts.running)
+
+
+def _settings(parts: Parts) -> BasePage:
+    from station.ui.settings_page import SettingsPage
+
+    return SettingsPage(parts.look, parts.preferences)
+
+
+def _day(parts: Parts) -> BasePage:
+    from station.ui.day_page import DayPage
+
+    return DayPage(parts.look, parts.running)
+
+
 FRONT: tuple[Front, ...] = (
-    Front(Page.DEVICES, lambda parts: DevicesPage(parts.look, parts.running, parts.papers), Command.DEVICES),
-    Front(Page.HELP, lambda parts: HelpPage(parts.look, parts.running), Command.HELP),
-    Front(Page.SETTINGS, lambda parts: SettingsPage(parts.look, parts.preferences), Command.SETTINGS),
-    Front(Page.DAY, lambda parts: DayPage(parts.look, parts.running), Command.DAY),
-)  # fmt: skip
-"""Every page in front. A new one is one line here."""
+    Front(Page.DEVICES, _devices, Command.DEVICES),
+    Front(Page.HELP, _help, Command.HELP),
+    Front(Page.SETTINGS, _settings, Command.SETTINGS),
+    Front(Page.DAY, _day, Command.DAY),
+)
+"""Every page in front. A new one is one line here. It is loaded and made when it is first looked for: nobody waits for
+it when the bench starts."""
+
+
+class _Made(dict[Page, BasePage]):
+    """The pages that there are; the others are made as they are asked for."""
+
+    def __init__(self, make: Callable[[Page], BasePage]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, page: Page) -> BasePage:
+        return self._make(page)
 
 
 class Pages(QStackedWidget):
-    """All pages; `front` is the one that a person put in front of the work, or None."""
+    """All pages; `front` is the one that a person put in front of the work, or None. `made` carries a page that was
+    made just now."""
+
+    made = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts
         look, running = parts.look, parts.running
         self.front: Page | None = None
         self.sign_in = SignInPage(look, running)
@@ -86,13 +123,20 @@ class Pages(QStackedWidget):
         self.bench.learned.connect(self.supervisor.show_again)
         self.packed = PackedPage(look, running.station, lambda: weight_text(running))
         self.line_check = LineCheckPage(look, running.trials)
-        self.all: dict[Page, BasePage] = {
+        self.all: dict[Page, BasePage] = _Made(self._make)
+        self.all |= {
             Page.SIGN_IN: self.sign_in, Page.QUEUE: self.queue, Page.BENCH: self.bench,
             Page.SUPERVISOR: self.supervisor, Page.PACKED: self.packed, Page.LINE_CHECK: self.line_check,
         }  # fmt: skip
-        self.all |= {front.page: front.make(parts) for front in FRONT}
         for page in self.all.values():
             self.addWidget(page)
+
+    def _make(self, page: Page) -> BasePage:
+        made = next(front for front in FRONT if front.page is page).make(self._parts)
+        self.all[page] = made
+        self.addWidget(made)
+        self.made.emit(made)
+        return made
 
     def up(self, scene: Scene) -> BasePage:
         """The page to show: the one in front, else the scene's own."""

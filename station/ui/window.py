@@ -25,7 +25,6 @@ from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.camera_view import CameraView
 from station.ui.corner import Corner
-from station.ui.devices_page import DevicesPage
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.lock import Lock
 from station.ui.pages import Pages, Parts, opened_by
@@ -41,6 +40,8 @@ from station.ui.theme import Look, next_zoom, palette_of
 if TYPE_CHECKING:
     from drivers.calibration import Learned
     from station.bench import Outcome
+    from station.ui.devices_page import DevicesPage
+    from station.ui.page import BasePage
     from sync.store import QueueRow
 
 LOUDNESS = {Command.LOUDER: 10, Command.QUIETER: -10}
@@ -113,10 +114,8 @@ class Window(QWidget):
         self.keys.typed.connect(self._typed)
         self.lock = Lock(self._running, told, self.keys, self.papers, self)
         for page in self.pages.values():
-            page.wants.connect(self._wants)
-            page.command.connect(self.command)
-            page.back.connect(self._close_front)
-            page.again.connect(self._say_again)
+            self._connect_page(page)
+        self.stack.made.connect(self._connect_page)
         self.preferences.changed.connect(self._prefers)
         self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
@@ -132,9 +131,19 @@ class Window(QWidget):
         self._clock.timeout.connect(lambda: self.lock.look(self.scene.session))
         self._clock.start()
 
+    def _connect_page(self, page: BasePage) -> None:
+        page.wants.connect(self._wants)
+        page.command.connect(self.command)
+        page.back.connect(self._close_front)
+        page.again.connect(self._say_again)
+        if self.isVisible():  # made later than the window
+            page.resized()
+
     @property
     def devices(self) -> DevicesPage:
         """The page of devices, server and papers."""
+        from station.ui.devices_page import DevicesPage
+
         page = self.pages[Page.DEVICES]
         assert isinstance(page, DevicesPage)
         return page
@@ -145,7 +154,8 @@ class Window(QWidget):
         self._speak()
         self._show()
         self._look_for_orders()
-        self.devices.has_camera = bool(self._running.cameras())
+        if self._running.cameras():
+            self.devices.has_camera = True
         self._next_camera()
         if self.keys.trouble:
             self._lost(None, self.keys.trouble)
