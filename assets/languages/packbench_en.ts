@@ -95,6 +95,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
+        <translation>
+            <numerusform>{order}, {name}, {ship_by}, {n} line, {state}</numerusform>
+            <numerusform>{order}, {name}, {ship_by}, {n} lines, {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>Help was called {n} time.</source>
         <translation>

@@ -3182,6 +3182,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/help_page.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>works alone</source>
@@ -3694,6 +3714,39 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Without a hand on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>being packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>waits to be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,11 +4325,6 @@
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

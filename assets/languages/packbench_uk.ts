@@ -3200,6 +3200,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/glance.py"/>
+        <source>{sku}: {picked} of {wanted}, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/help_page.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>works alone</source>
@@ -3716,6 +3736,41 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Without a hand on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>being packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>waits to be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,11 +4361,6 @@
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.picklist import Picklist
 from packing.session import Work
+from packing.text import Template
 from packing.verdict import Tone
 from station.ui import formats, paint
 from station.ui.cutoff import left
 from station.ui.explain import Explained
+from station.ui.languages import said
 from station.ui.order_head import Foot, Head, HeadText
 from station.ui.rows import RowList, Rows, mark_row
 from station.ui.theme import BODY, SMALL, Look
@@ -175,5 +177,13 @@ def _state(row: LineRow) -> str:
     return "short" if row.shorted else "done"
 
 
+_ALOUD = {
+    "extra": Template("{sku}: {picked} of {wanted}, extra"),
+    "open": Template("{sku}: {picked} of {wanted}, open"),
+    "short": Template("{sku}: {picked} of {wanted}, short"),
+    "done": Template("{sku}: {picked} of {wanted}, done"),
+}
+
+
 def _name(row: LineRow) -> str:
-    return f"{paint.clean(row.sku)}: {row.picked} / {row.wanted}, {_state(row)}"
+    return said(_ALOUD[_state(row)].text(sku=paint.clean(row.sku), picked=row.picked, wanted=row.wanted))

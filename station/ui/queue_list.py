@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from packing.text import Text
 from packing.verdict import Tone
 from station.ui import cutoff, formats, paint
-from station.ui.languages import isolated
+from station.ui.languages import isolated, said
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
@@ -207,5 +208,16 @@ class Empty(Painted):
         paint.lines(painter, room, self.hint, plain, look.palette.soft, 4, align=paint.MIDDLE)
 
 
+_STATES = {
+    OrderState.READY: Text("waits to be packed"), OrderState.PACKING: Text("being packed"),
+    OrderState.PACKED: Text("packed"), OrderState.HELD: Text("on hold"), OrderState.CANCELLED: Text("cancelled"),
+}  # fmt: skip
+
+
 def _name(row: QueueRow) -> str:
-    return f"{paint.clean(row.number)}, {paint.clean(row.name)}, {row.ship_by}, {row.lines} lines, {row.state.value}"
+    words = Text(
+        "{order}, {name}, {ship_by}, {n} line, {state}", "{order}, {name}, {ship_by}, {n} lines, {state}",
+        order=paint.clean(row.number), name=paint.clean(row.name), ship_by=row.ship_by, n=row.lines,
+        state=_STATES.get(row.state, row.state.value),
+    )  # fmt: skip
+    return said(words)

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from packing.languages import LANGUAGES, PSEUDO
 from packing.people import Person, Role
@@ -18,6 +18,7 @@ from packing.text import Text
 from station.linguist import files
 from station.linguist.files import Message
 from station.ui import languages, paint
+from station.ui.help_page import AboutCard
 from station.ui.languages import said
 from station.ui.pseudo import forgotten, pseudo
 from sync.protocol import Change, PersonChange, badge_hash
@@ -56,7 +57,9 @@ def test_a_text_is_said_with_its_values_and_a_foreign_string_as_it_is(words: Any
     assert said(Text("unknown {x}", x=1)) == "unknown 1"
 
 
-@pytest.mark.parametrize(("n", "form"), [(1, "1 sztuka"), (2, "2 sztuki"), (5, "5 sztuk"), (1234, "1\u00a0234 sztuki")])
+@pytest.mark.parametrize(
+    ("n", "form"), [(1, "1 sztuka"), (2, "2 sztuki"), (5, "5 sztuk"), (12_345, "12\u00a0345 sztuk")]
+)
 def test_the_number_decides_on_the_form_and_is_written_as_there(words: Any, n: int, form: str) -> None:
     words("pl", {"{n} item": ("{n} sztuka", "{n} sztuki", "{n} sztuk")})
     assert said(Text("{n} item", "{n} items", n=n)) == form
@@ -160,7 +163,7 @@ def test_pseudo_is_longer_and_keeps_places_and_is_told_from_data() -> None:
     assert forgotten(["4121A: Forgotten"], ["4121A"]) == ["4121A: Forgotten"]
 
 
-KEYS = ("Esc", "Enter", "Ctrl", "Shift", "F1", "L")
+KEYS = ("Escape", "Esc", "Enter", "Ctrl", "Shift", "F1", "L")
 
 
 def data(of: object) -> Iterator[str]:
@@ -175,8 +178,21 @@ def data(of: object) -> Iterator[str]:
             yield from data(one)
 
 
-OTHERS = ("Packbench", "bench-1", "scanner", "scale", "slip", "label", "left", "tunnel", "SO-1001", "zzz", "Nov", *KEYS)
+OTHERS = (
+    "Packbench", "bench-1", "scanner", "scale", "slip", "label", "left", "tunnel", "SO-1001", "zzz", "pa", "Nov",
+    *LANGUAGES.values(), PSEUDO, *KEYS,
+)  # fmt: skip
 """Names that are the same in every language, and what stands on keys."""
+
+
+def read_aloud(window: QWidget) -> Iterator[str]:
+    """What a screen reader says of what is seen, but for the hostile order and the facts about the program."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and not isinstance(widget, AboutCard):
+            yield from (widget.accessibleName(), widget.accessibleDescription())
+        if widget.isVisible() and isinstance(widget, QListView):
+            rows = [widget.model().index(row, 0).data() or "" for row in range(min(9, widget.model().rowCount()))]
+            yield from (row for row in rows if "HOSTILE" not in row)
 
 
 @pytest.fixture
@@ -190,7 +206,18 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[paint.Written]:
 CHANGES: list[Change] = [*PEOPLE, *goods(), *demo_orders(), long_order(1000), *hostile()]
 
 
-@pytest.mark.parametrize("state", [one for one in states.STATES if one not in states.HOSTILE_STATES])
+QUICK = ("sign_in", "queue", "wrong", "packed", "settings", "line_check")
+"""States that are looked at in every run of the tests; all others are slow."""
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        pytest.param(one, marks=() if one.__name__ in QUICK else pytest.mark.slow)
+        for one in states.STATES
+        if one not in states.HOSTILE_STATES
+    ],
+)
 def test_every_word_on_the_screen_was_made_to_be_translated(
     state: states.Made, written: list[paint.Written], qapp: object
 ) -> None:
@@ -203,6 +230,8 @@ def test_every_word_on_the_screen_was_made_to_be_translated(
         for widget in made.window.findChildren(QWidget):
             if widget.isVisible():
                 widget.repaint()
+        aloud = [*read_aloud(made.window)]
     ours = [one.words for one in written if not one.foreign]
     assert any("⟦" in one for one in ours)
     assert forgotten(ours, {*data(CHANGES), *OTHERS}) == []
+    assert forgotten(aloud, {*data(CHANGES), *OTHERS}) == []
