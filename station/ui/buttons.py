@@ -176,6 +176,6 @@ def _fitted(title: str, room: int, high: int, look: Look) -> tuple[QFont, list[s
         metrics = QFontMetrics(font)
         block = paint.broken(title, room - 1, font)
         whole = all(metrics.horizontalAdvance(line) < room for line in block)
-        if len(block) <= most and whole and (len(block) - 1) * metrics.lineSpacing() + metrics.ascent() <= high:
+        if len(block) <= most and whole and len(block) * metrics.height() <= high:
             return font, block
     return font, block
