@@ -180,7 +180,8 @@ class SearchLine(Painted):
             paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
             hint = self.tr("Type to search")
-            paint.text(painter, inside, hint, look.font(BODY), palette.soft)
+            font = paint.fitted(hint, inside.width(), look, (BODY, 16, 14, 12))
+            paint.text(painter, inside, hint, font, palette.soft)
 
     def _counts(self, painter: QPainter) -> int:
         look, palette = self._look, self._look.palette

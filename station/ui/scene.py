@@ -275,7 +275,7 @@ def choices(scene: Scene) -> tuple[Choice, ...]:
                 Choice(Command.REPRINT_LABEL, can=bool(scene.packed.units)),
             )
         clear = (Choice(Command.CLEAR, main=True),) if refused else ()
-        return (*clear, Choice(Command.SIGN_OUT)) if scene.session.operator else clear
+        return (*clear, Choice(Command.BREAK), Choice(Command.SIGN_OUT)) if scene.session.operator else clear
     if work.hold is not None:
         here = work.supervisor is not None
         return (
