@@ -150,7 +150,7 @@ def of_goal(day: Day, goal: int) -> Tile:
         big = Text("{n} order packed", "{n} orders packed", n=orders) if orders else Text("A fresh day")
         return Tile("goal", "day", said(Text("TODAY")), said(big), small)
     big = Text("{done} of {goal}", done=orders, goal=goal)
-    title, small = said(Text("TEAM GOAL")), said(Text("Orders today, with {units}.", units=units))
+    title, small = said(Text("TEAM GOAL")), said(Text("Orders at this bench today, {units}.", units=units))
     if orders >= goal:
         small = said(Text("Orders today: reached, together."))
     return Tile("goal", "day", title, said(big), small, Tone.DONE if orders >= goal else Tone.PLAIN, orders / goal)
@@ -252,7 +252,7 @@ def span(length: float) -> str:
     hours, minutes = divmod(int(length // 60), 60)
     if not hours:
         return said(Text("{n} min", n=minutes))
-    return said(Text("{hours} h {minutes} min", hours=hours, minutes=minutes))
+    return said(Text("{h} h {m} min", h=hours, m=minutes))
 
 
 def _figure(name: str, icon: str, title: Text, mine: int, bench: int | None) -> Tile:
