@@ -177,7 +177,7 @@ class BoxCard(Painted):
 
     def _contents(self, painter: QPainter, rect: QRect) -> None:
         """What was packed: as many lines as there is room for."""
-        look, palette, high = self._look, self._look.palette, self._look.px(26)
+        look, palette, high = self._look, self._look.palette, self._look.px(24)
         most = rect.height() // high
         lines = self._lines()
         if most < 1 or not lines:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 EVEN = 0.008
 """Seconds between two keys of the scanner."""
+TAP = 50
+"""Milliseconds that a finger stays on the glass."""
 FINGER_PAUSE = 120
 """Milliseconds between two keys of a person: a scanner is faster."""
 
@@ -60,6 +62,7 @@ def touch(widget: QWidget, place: QPoint | None = None) -> None:
     window = widget.window().windowHandle()
     at = widget.mapTo(widget.window(), place if place is not None else widget.rect().center())
     QTest.touchEvent(window, _glass()).press(0, at, window).commit()
+    QTest.qWait(TAP)  # a list waits for whether the finger moves
     QTest.touchEvent(window, _glass()).release(0, at, window).commit()
 
 
