@@ -55,8 +55,9 @@ class Step:
 SCANNER_OUT = Step(Text("The scanner's cable is out: nothing you scan arrives. Put it back."), Place.TROUBLE)
 
 
-def step(session: Session, *, packed: bool = False, scanner: bool = True) -> Step:
-    """`packed`: an order was closed and none opened since. `scanner`: its cable is in."""
+def step(session: Session, *, packed: bool = False, scanner: bool = True, begun: bool = True) -> Step:
+    """`packed`: an order was closed and none opened since. `scanner`: its cable is in. `begun`: this is
+    not the first one."""
     if not scanner:
         return SCANNER_OUT
     work = session.order
@@ -75,6 +76,8 @@ def step(session: Session, *, packed: bool = False, scanner: bool = True) -> Ste
             return Step(
                 Text("Packed! Look at the slip and the label, then scan the next order."), Place.PAPER, Place.ORDERS
             )
+        if not begun:
+            return Step(Text("Scan an order: click the first one, a small one to begin with."), Place.ORDERS)
         return Step(Text("Scan an order: click one. The first is the most urgent."), Place.ORDERS)
     if work.recalled is not None:
         return Step(Text("The office cancelled this order: scan Put aside."), Place.SHELF, None, Command.PARK)

@@ -77,7 +77,7 @@ class Header(QWidget):
         self._step = Step("", Place.BADGES)
         self.words = Words(look, "", BODY + 1, bold=True, soft=False)
         high = QFontMetrics(self.words.font()).lineSpacing()
-        self.words.setFixedHeight(2 * high + look.px(4))
+        self.words.setFixedHeight(3 * high + look.px(4))
         self.way = Card(look, Face(""), lambda: go(self._target), "way", 42)
         self.way.setFixedWidth(look.px(116))
         self.said = Said(look)

@@ -78,6 +78,11 @@ class OrdersPage(Scrolled):
         self.column.addStretch(1)
         self._show()
 
+    @property
+    def begun(self) -> bool:
+        """Whether an order was packed since the window stands."""
+        return bool(self._packed)
+
     def packed(self, number: str) -> None:
         """This one was closed at the bench."""
         self._packed.add(number)
@@ -115,8 +120,8 @@ class OrdersPage(Scrolled):
 
     def _faces(self) -> list[Face]:
         rows = [row for row in self._queue if row.number not in self._packed]
-        rows.sort(key=lambda row: row.number != self._open)
-        first = next((row.number for row in rows if row.state is OrderState.READY), "") if not self._open else ""
+        first = "" if self._open else self._first(rows)
+        rows.sort(key=lambda row: (row.number != self._open, self.begun or row.number != first))
         faces = [self._face(row, row.number == first) for row in rows]
         known = {row.number for row in rows}
         for number in self._numbers:
@@ -124,6 +129,12 @@ class OrdersPage(Scrolled):
                 over = number in self._packed or bool(self._queue)
                 faces.append(Face(number, tag=Text("packed") if over else "", quiet=over, icon="paper", mono=True))
         return faces
+
+    def _first(self, rows: Sequence[QueueRow]) -> str:
+        """The most urgent one; for who has packed none yet, the smallest of more than one line."""
+        ready = [row for row in rows if row.state is OrderState.READY]
+        small = [] if self.begun else sorted((row for row in ready if row.lines > 1), key=lambda row: row.units)
+        return next((row.number for row in (*small, *ready)), "")
 
     def _face(self, row: QueueRow, first: bool) -> Face:
         size = Text("{lines}, {units}: {name}", lines=_lines(row.lines), units=_units(row.units), name=row.name)

@@ -141,6 +141,12 @@ class _Board(QWidget):
         self._lay_out()
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+
     @property
     def _columns(self) -> int:
         return max(1, self.width() // self._look.px(NARROWEST))

@@ -16,6 +16,7 @@ from drivers.device import DeviceState
 from packing import events
 from packing.commands import COMMANDS, SCREEN
 from packing.scan import Scan
+from packing.session import Session
 from packing.text import Text
 from packing.verdict import Tone
 from station.bench import Outcome
@@ -201,10 +202,13 @@ class DevicesWindow(QWidget):
             self.pan.hold(load(session.order, self._weights))
         elif not self._packed:
             self.pan.hold(0)
-        before, self._step = self._step, step(session, packed=self._packed, scanner=self.trouble.scanner_in)
+        before, self._step = self._step, self._next_step(session)
         self.hand.point_at(self._step.command, self._step.units)
         follows = self._here in (before.place, before.then) and self._step.place is not before.place
         self.go(self._step.place if follows else self._here)
+
+    def _next_step(self, session: Session) -> Step:
+        return step(session, packed=self._packed, scanner=self.trouble.scanner_in, begun=self.orders.begun)
 
     def _lost(self, _scan: Scan | None, words: str) -> None:
         self.header.said.say(Tone.WRONG, words)
