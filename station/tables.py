@@ -46,7 +46,10 @@ label_dpi = 300
 
 COMMAND_CARDS = """\
 What a person can tell the bench: by scanning a card, by a key, or by a button of the window. `packbench sheet commands`
-prints the cards."""
+prints the cards; [hands free](hands-free.md) says what is reached how.
+
+The last ones, from NEXT on, are the screen's own: a bench without a screen takes such a card, keeps it as
+`screen_asked` and does nothing."""
 
 QUANTITY_CARDS = """\
 ## Quantities
