@@ -185,10 +185,11 @@ class ItemCard(Painted):
         place = QRect(rect.left() + (rect.width() - side) // 2, top, side, side)
         paint.icon(painter, words.icon or "box", place, look.ground(words.tone).trace)
         font = paint.fitted(words.heading, rect.width(), look, (TITLE + 9, TITLE), bold=True)
-        row = QRect(rect.left(), top + side + look.px(14), rect.width(), look.px(48))
-        paint.text(painter, row, words.heading, font, look.palette.ink, paint.MIDDLE)
-        row = row.translated(0, look.px(44))
-        paint.text(painter, row, words.words, look.font(BODY + 2), look.palette.soft, paint.MIDDLE)
+        top += side + look.px(14)
+        room = QRect(rect.left(), top, rect.width(), look.px(64))
+        top += paint.lines(painter, room, words.heading, font, look.palette.ink, align=paint.MIDDLE) + look.px(6)
+        room = QRect(rect.left(), top, rect.width(), rect.bottom() - top)
+        paint.lines(painter, room, words.words, look.font(BODY + 2), look.palette.soft, 3, align=paint.MIDDLE)
 
 
 class Stage(QWidget):

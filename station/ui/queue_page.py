@@ -72,6 +72,7 @@ class QueuePage(BasePage):
         told = explained(scene)
         self.trouble.show_told(told, self.supervisors)
         self.trouble.setVisible(told is not None)
+        self.queue.show_narrow(told is not None)
 
     def tick(self, now: float) -> None:
         """The cut-offs count down."""
@@ -179,9 +180,10 @@ class SearchLine(Painted):
             caret = QRect(inside.left() + took + look.px(3), self.height() // 2 - look.px(15), look.px(3), look.px(30))
             paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
-            hint = self.tr("Type to search")
-            font = paint.fitted(hint, inside.width(), look, (BODY, 16, 14, 12))
-            paint.text(painter, inside, hint, font, palette.soft)
+            hint, font = self.tr("Type to search"), look.font(BODY)
+            high = paint.height(hint, inside.width(), font, 2)
+            room = QRect(inside.left(), (self.height() - high) // 2, inside.width(), high)
+            paint.lines(painter, room, hint, font, palette.soft)
 
     def _counts(self, painter: QPainter) -> int:
         look, palette = self._look, self._look.palette
@@ -195,6 +197,8 @@ class SearchLine(Painted):
         for state, word, colour in reversed(words):
             number = formats.number(self.counts.get(state, 0))
             wide = max(QFontMetrics(big).horizontalAdvance(number), QFontMetrics(small).horizontalAdvance(word)) + 2
+            if right - wide < self.width() * 0.45:
+                break  # on a small screen the search has the room
             cell = QRect(right - wide, look.px(8), wide, self.height() - look.px(16))
             paint.text(painter, cell.adjusted(0, 0, 0, -look.px(22)), number, big, colour, paint.MIDDLE)
             paint.text(painter, cell.adjusted(0, look.px(32), 0, 0), word, small, palette.soft, paint.MIDDLE)

@@ -20,7 +20,7 @@ from station.ui.languages import said
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, Look
 
-SIZES = (BODY, BODY - 1, BODY - 2, SMALL, SMALL - 1, SMALL - 2, SMALL - 3, SMALL - 4, SMALL - 5, SMALL - 6)
+SIZES = (BODY, BODY - 1, BODY - 2, *range(SMALL, SMALL - 9, -1))
 """Sizes of the sentences, in the order in which they are tried: all of it is always there."""
 
 

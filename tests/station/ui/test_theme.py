@@ -10,7 +10,7 @@ import assets
 import station.ui
 from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
-from station.ui import paint
+from station.ui import design, paint
 from station.ui.colours import PALETTES, SYMBOLS, Palette, contrast
 from station.ui.scene import ICONS
 from station.ui.theme import BODY, COUNT, SKU, SMALL, STEP, TITLE, VERDICT, ZOOMS, Look, next_zoom
@@ -137,3 +137,12 @@ def test_zoom_makes_everything_larger_and_begins_anew_after_the_last() -> None:
         sizes.append(look.font(BODY).pixelSize())
     assert sizes == [19, 24, 28]
     assert [next_zoom(zoom) for zoom in (90, *ZOOMS)] == [100, 125, 150, 100]
+
+
+def test_the_page_of_the_design_system_has_the_tables_of_the_code() -> None:
+    """Remedy: python -m station.ui.design."""
+    words = design.PAGE.read_text(encoding="utf-8")
+    assert design.page(words) == words
+    for name, table in design.tables().items():
+        assert f"<!-- {name}: " in words
+        assert table in words
