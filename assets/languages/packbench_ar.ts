@@ -1305,7 +1305,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Call supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء المشرف</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1335,7 +1335,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جانبًا</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص: لا يوجد المزيد</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1540,7 +1540,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1672,7 +1672,7 @@
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} من {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
@@ -1777,7 +1777,7 @@
     <message>
         <location filename="../../packing/text.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {other}</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
@@ -1942,7 +1942,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الطلب</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2017,7 +2017,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه جانبًا.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2032,7 +2032,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {sku} aside and take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع {sku} جانبًا وخذ {next}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2062,7 +2062,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan an order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رقم طلب.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2134,7 +2134,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ {units} من {sku}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2179,7 +2179,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحت {scanned}، وهذا الطلب يريد {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2233,7 +2233,7 @@
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارتك</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2891,11 +2891,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,6 +2899,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,7 +4084,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,11 +4170,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,6 +4311,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

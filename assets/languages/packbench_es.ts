@@ -2863,11 +2863,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2876,6 +2871,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4031,7 +4032,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,11 +4118,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,6 +4239,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

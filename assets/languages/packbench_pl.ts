@@ -2870,11 +2870,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2878,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,7 +4045,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4130,11 +4131,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +4257,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

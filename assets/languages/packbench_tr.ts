@@ -2856,11 +2856,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,6 +2864,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,7 +4019,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,11 +4105,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4221,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

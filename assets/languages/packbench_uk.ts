@@ -1293,7 +1293,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Call supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Покликати керівника зміни</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1308,7 +1308,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1323,7 +1323,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1418,7 +1418,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1443,7 +1443,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>Нестача: більше немає</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1528,7 +1528,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останнє</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1660,7 +1660,7 @@
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
@@ -1765,7 +1765,7 @@
     <message>
         <location filename="../../packing/text.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} або {other}</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
@@ -1930,7 +1930,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає в цьому замовленні</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -1980,7 +1980,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення {order}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2005,7 +2005,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладіть його.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2020,7 +2020,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {sku} aside and take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладіть {sku} і візьміть {next}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2050,7 +2050,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan an order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте номер замовлення.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2119,7 +2119,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть {units} × {sku}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2164,7 +2164,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зісканували {scanned}, а це замовлення чекає на {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2215,7 +2215,7 @@
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте бейдж</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2870,11 +2870,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2878,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,7 +4045,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4130,11 +4131,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +4257,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1285,7 +1285,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Call supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫主管</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1315,7 +1315,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1410,7 +1410,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>暂放</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1435,7 +1435,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>短缺：无货</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1520,7 +1520,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1652,7 +1652,7 @@
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 件 {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
@@ -1757,7 +1757,7 @@
     <message>
         <location filename="../../packing/text.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 或 {other}</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
@@ -1922,7 +1922,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此订单中</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -1972,7 +1972,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {order}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -1997,7 +1997,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放到一边。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2012,7 +2012,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {sku} aside and take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 {sku} 放到一边，取 {next}。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2042,7 +2042,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan an order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描订单号。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2109,7 +2109,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取 {units} 件 {sku}。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2154,7 +2154,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫到的是 {scanned}，此订单需要 {wanted}。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2203,7 +2203,7 @@
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工牌</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2856,11 +2856,6 @@
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
-        <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,6 +2864,12 @@
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <source>{h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,7 +4019,7 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>Orders today, with {units}.</source>
+        <source>Orders at this bench today, {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,11 +4105,6 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4221,11 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Scan an order: click the first one, a small one to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

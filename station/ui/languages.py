@@ -6,6 +6,7 @@ bench, nor when the language changes: the window says so.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import Decimal
 from functools import lru_cache
@@ -20,11 +21,13 @@ from packing.text import Text, filled
 CONTEXT = "packing"
 """Where the words of `Text` stand in the files of Qt Linguist."""
 
-_PLACES = {"en": "en_GB", "ar": "ar_AE", PSEUDO: "en_GB"}
+_PLACES = {"en": "en_GB", "ar": "ar_MA", PSEUDO: "en_GB"}
 """Whose numbers and dates are taken: 24 hours for English; for Arabic the digits that are also on labels and boxes."""
 
 __all__ = ["LANGUAGES", "chosen", "following", "isolated", "locale", "number", "said", "speak", "spoken"]
 
+_UNSPACED = re.compile("([。！？]) ")
+"""Between sentences Chinese has no blank."""
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -103,7 +106,8 @@ def said(text: str) -> str:
     if not isinstance(text, Text):
         return text
     values = {name: _Shown(_value(value)) for name, value in text.values.items()}
-    return filled(_template(text), values)
+    words = filled(_template(text), values)
+    return _UNSPACED.sub(r"\1", words) if _Speech.code == "zh" else words
 
 
 def isolated(foreign: str) -> str:

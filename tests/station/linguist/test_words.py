@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -66,6 +67,12 @@ def test_every_plural_form_is_for_the_numbers_that_the_translator_was_told(code:
         first = int(numbers.replace("–", ",").split(",")[0])
         assert translator.translate("packing", "{n}", None, first) == f"form {place}", numbers
         assert translator.translate("packing", "{n}", None, 1_000_000) != ""
+
+
+@pytest.mark.skipif(not os.environ.get("PACKBENCH_TEST_TRANSLATED"), reason="translators have not finished")
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_waits_for_a_translator(code: str) -> None:
+    assert [one.source for one in files.read(files.path_of(code)) if not one.finished] == []
 
 
 def test_the_languages_of_the_screen_are_those_of_the_files() -> None:

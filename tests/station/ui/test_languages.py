@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from packing.languages import LANGUAGES, PSEUDO
 from packing.people import Person, Role
-from packing.text import Text
+from packing.text import Text, in_turn
 from station.linguist import files
 from station.linguist.files import Message
 from station.ui import languages, paint
@@ -86,6 +86,11 @@ def test_foreign_words_keep_their_order_in_a_sentence_from_right_to_left(words: 
     assert "\u202e" not in paint.clean(evil)
 
 
+def test_chinese_sentences_stand_without_a_blank(words: Any) -> None:
+    words("zh", {"One.": ("一。",), "Two.": ("二。",)})
+    assert said(in_turn(Text("One."), Text("Two."))) == "一。二。"
+
+
 def test_an_arabic_name_does_not_turn_an_english_sentence_round() -> None:
     assert said(Text("Hello {name}", name="مريم")) == "Hello \u2068مريم\u2069"
 
@@ -130,24 +135,20 @@ SPEAKERS: list[Change] = [
 def test_the_window_speaks_the_language_of_whoever_signs_in(seated: Seated) -> None:
     seat = seated([ORDER, *SPEAKERS], people=True)
     assert languages.spoken() == "en"
-    seat.scan(MARIA)
-    seat.until(lambda: languages.spoken() == "es")
-    seat.scan(OLENA)
-    seat.until(lambda: languages.spoken() == "ar")
-    seat.until(lambda: seat.window.layoutDirection() is Qt.LayoutDirection.RightToLeft)
-    seat.scan(OLENA)
-    seat.until(lambda: languages.spoken() == "en")
-    assert seat.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    for scans, (badge, code) in enumerate([(MARIA, "es"), (OLENA, "ar"), (OLENA, "en")], 1):
+        seat.scan(badge)
+        seat.settled(scans)
+        assert languages.spoken() == code
+        turned = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+        seat.until(lambda turned=turned: seat.window.layoutDirection() is turned)  # type: ignore[misc]
 
 
 def test_a_card_speaks_the_next_language_until_the_next_badge(seated: Seated) -> None:
     seat = seated([ORDER, *SPEAKERS], people=True)
-    seat.scan(MARIA)
-    seat.until(lambda: languages.spoken() == "es")
-    seat.scan("PBC-LANGUAGE")
-    seat.until(lambda: languages.spoken() == "fr")
-    seat.scan(MARIA)
-    seat.until(lambda: languages.spoken() == "en")
+    for scans, (code, spoken) in enumerate([(MARIA, "es"), ("PBC-LANGUAGE", "fr"), (MARIA, "en")], 1):
+        seat.scan(code)
+        seat.settled(scans)
+        seat.until(lambda spoken=spoken: languages.spoken() == spoken)  # type: ignore[misc]
 
 
 # --- nothing was forgotten -------------------------------------------------------------------------------------------
