@@ -128,12 +128,15 @@ class Strip(QAbstractButton):
         look, palette = self._look, self._look.palette
         trouble = said.tone is not Tone.PLAIN
         ground = look.ground(said.tone)
-        font = look.font(SMALL, bold=trouble)
         side, gap, pad = look.px(20), look.px(8), look.px(10) if trouble else 0
+        sizes = (SMALL, SMALL - 1, SMALL - 2, SMALL - 3)
+        font = paint.fitted(said.short, room - side - gap - 2 * pad - 1, look, sizes, bold=trouble)
         mark = 0 if trouble or room <= side else look.px(20)
-        wanted = side + gap + QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1 + 2 * pad + mark
+        letters = QFontMetrics(font).horizontalAdvance(paint.clean(said.short)) + 1
+        around = side + gap + 2 * pad + mark
+        wanted = around + letters
         # Half a name says less than the icon alone; the words behind the strip say all.
-        bare = wanted > room and (not trouble or wanted * paint.LEAST > room)
+        bare = wanted > room and (not trouble or letters * paint.LEAST > room - around - 2)
         mark = 0 if bare else mark
         wide = side + 2 * pad if bare else max(side + 2 * pad, min(wanted, room))
         ink = ground.ink if trouble else palette.strip_ink
