@@ -97,11 +97,12 @@ class Foot(Painted):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.carton, self.weight = "", ""
+        self.carton, self.weight, self._bare = "", "", ""
 
     def show_carton(self, sscc: str, units: int) -> None:
         """The carton's number and the units in it."""
         tail = f"…{sscc[-5:]}" if len(sscc) > 6 else sscc
+        self._bare = f"{tail}: {formats.number(units)}"
         self._show(said(Text("Carton {tail}: {n} unit", "Carton {tail}: {n} units", tail=tail, n=units)), self.weight)
 
     def show_weight(self, weight: str) -> None:
@@ -135,4 +136,5 @@ class Foot(Painted):
         left = mark.right() + gap
         room = QRect(left, row.top(), max(0, end - left), row.height())
         font = paint.fitted(self.carton, room.width(), look, (SMALL, SMALL - 1, SMALL - 2, SMALL - 4), bold=True)
-        paint.text(painter, room, self.carton, font, palette.ink)
+        whole = QFontMetrics(font).horizontalAdvance(paint.clean(self.carton)) <= room.width()
+        paint.text(painter, room, self.carton if whole else self._bare, font, palette.ink)

@@ -29,13 +29,14 @@ def matching(rows: Sequence[QueueRow], words: str) -> list[QueueRow]:
 
 
 class QueueList(QWidget):
-    """The list on a card. `opened` carries the number of an order that was tapped."""
+    """The list on a card; `narrow` where it stands beside something else. `opened` carries the number of an order that
+    was tapped."""
 
     opened = Signal(str)
 
     def __init__(self, look: Look, station: str, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
-        self._look, self._station, self._narrow = look, station, narrow
+        self._look, self._station, self.narrow = look, station, narrow
         self.model: Rows[QueueRow] = Rows(_name, self)
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.list.setAccessibleName(self.tr("Orders"))
@@ -60,6 +61,12 @@ class QueueList(QWidget):
         self.list.go(numbers.index(chosen) if chosen in numbers else 0)
         self.list.setVisible(bool(rows))
         self.update()
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Something stands beside the list now, or no longer."""
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self.list.viewport().update()
 
     @property
     def chosen(self) -> str:
@@ -95,17 +102,21 @@ class QueueList(QWidget):
         waits = row.state is OrderState.HELD
         ink = palette.soft if waits else palette.ink
         first, second = cells[0], cells[1]
-        if self._narrow:  # one above the other
+        if self.narrow:  # one above the other
             middle = first.center().y()
             second = QRect(first.left(), middle + look.px(1), first.width(), look.px(24))
             first = QRect(first.left(), middle - look.px(27), first.width(), look.px(28))
         number = paint.fitted(row.number, first.width(), look, (TITLE - 2, BODY), bold=True, mono=True)
         paint.text(painter, first, row.number, number, ink, foreign=True)
-        about = look.font(SMALL if self._narrow else BODY)
-        paint.text(painter, second, row.name, about, palette.soft if self._narrow else ink, foreign=True)
+        about = look.font(SMALL if self.narrow else BODY)
+        paint.text(painter, second, row.name, about, palette.soft if self.narrow else ink, foreign=True)
         self._urgency(painter, cells[2], row)
-        if not self._narrow:
-            paint.text(painter, cells[3], self._size(row), look.font(SMALL + 1), palette.soft)
+        if not self.narrow:
+            words, wide = self._size(row), cells[3].width()
+            font = paint.fitted(words, wide, look, (SMALL + 1, SMALL, SMALL - 2))
+            high = paint.height(words, wide, font, 2)
+            room = QRect(cells[3].left(), rect.center().y() - high // 2, wide, high)
+            paint.lines(painter, room, words, font, palette.soft)
         self._state(painter, cells[4], row)
 
     def _size(self, row: QueueRow) -> str:
@@ -118,7 +129,7 @@ class QueueList(QWidget):
         """Number, name, urgency, size, state."""
         look = self._look
         inner = rect.adjusted(look.px(22), 0, -look.px(18), 0)
-        shares = (0.52, 0.0, 0.40, 0.0, 0.08) if self._narrow else (0.16, 0.28, 0.19, 0.17, 0.20)
+        shares = (0.46, 0.0, 0.46, 0.0, 0.08) if self.narrow else (0.16, 0.28, 0.19, 0.17, 0.20)
         cells, left = [], float(inner.left())
         for share in shares:
             wide = share * inner.width()
@@ -158,7 +169,7 @@ class QueueList(QWidget):
         side = look.px(20)
         mark = QRect(cell.left(), cell.center().y() - side // 2, side, side)
         paint.icon(painter, symbol, mark, look.ground(tone).trace)
-        if self._narrow:
+        if self.narrow:
             return
         room = cell.adjusted(side + look.px(8), 0, look.px(8), 0)
         font = paint.fitted(words, room.width(), look, (SMALL + 1, SMALL, SMALL - 2))

@@ -180,7 +180,8 @@ class SearchLine(Painted):
             caret = QRect(inside.left() + took + look.px(3), self.height() // 2 - look.px(15), look.px(3), look.px(30))
             paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
-            hint, font = self.tr("Type to search"), look.font(BODY)
+            hint = self.tr("Type to search")
+            font = paint.fitted(hint, inside.width(), look, (BODY, SMALL, SMALL - 2, SMALL - 4))
             high = paint.height(hint, inside.width(), font, 2)
             room = QRect(inside.left(), (self.height() - high) // 2, inside.width(), high)
             paint.lines(painter, room, hint, font, palette.soft)
