@@ -213,6 +213,11 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>Devices and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,10 +351,23 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <location filename="../../station/ui/letters.py"/>
+        <source>Typed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineCheckPage</name>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>DEVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/line_check_page.py"/>
+        <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +590,11 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
+        <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +1582,416 @@
         <location filename="../../station/settings_file.py"/>
         <location filename="../../station/ui/preferences.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>({ai}) beside a signature needs its serial number, but {value} has none: scan another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>({ai}) is both {one} and {other}: scan another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>({ai}) needs {others} beside it, which this code lacks: scan the label's other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/associations.py"/>
+        <source>{one} with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a certain day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a date of eight digits, year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a date of six digits, year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a day up to {last} in that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a minute from 00 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a minute of two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a month from 01 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a second from 00 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a second of two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>a time of four digits, hour and minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>an hour from 00 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/dates.py"/>
+        <source>an hour of two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>({ai}) is no GS1 application identifier: scan another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>({ai}){value}: expected {size} characters, but {count} came: scan it again, or another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code holds at least one element, but it is empty: scan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code holds up to {most} characters, but {count} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code holds up to {most} elements, but more came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>Expected a GS1 application identifier, but {came} came: scan it again, or another code of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/faults.py"/>
+        <source>({ai}){value}: expected {expected}, but {came} came: scan it again, or another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/faults.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>({ai}) belongs in its path, not in its query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>({ai}) cannot stand in its query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>({ai}) is both {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>({ai}) is in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>This is no sound GS1 Digital Link: {why}. Scan another code of the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a domain and a path are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a key such as (01) is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>brackets in a domain stand around a whole IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>https:// or http:// is expected, but {came} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>there is no GS1 key such as /01/… at the end of its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>up to {most} characters are expected, but {count} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>{name} in its query is no application identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>{path} in its path is no key with its qualifiers in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>{sign} cannot stand in a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/links.py"/>
+        <source>{sign} cannot stand in a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>0, 1 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>0, 1, 2 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a bank account number (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a bank account number (IBAN) of 11 to 34 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a country's three digits, or 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a letter, a digit, - or _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a piece from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a piece not above the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a place not after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a total from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a type of media, 01 to 10 or 80 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>a type of package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>capital letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>capital letters, digits and #-/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>check digit {right} at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>digits 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>digits with a check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>letters, digits and !"%&amp;'()*+,-./:;&lt;=&gt;?_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>more than zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>no more = than fill it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>no zero before the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>piece and total in equally many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>something that is no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>ten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>the check digits of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>the three digits of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>the three digits of a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>the two letters of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>two check characters at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>two hexadecimal digits after %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>two numbers with / between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>up to {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>{most} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>{right} as its two check characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/reading.py"/>
+        <source>({ai}){value}: expected a number above zero: scan another code of the same thing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,15 +6,16 @@ Judges elements that are sound one by one (`packing.gs1.elements`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
 from packing.gs1.elements import Element
 from packing.gs1.faults import Gs1Error, shown
 from packing.gs1.rules import STRICT, Rules
+from packing.text import Template, Text, either
 
 _SSCC = "00"
 _SIGNED = "8030"
 _SERIALISED = ("253", "255", "8003")
-_ADVICE = "scan another code of the same thing"
 
 
 def check(elements: Sequence[Element], rules: Rules = STRICT) -> None:
@@ -32,7 +33,8 @@ def exclusions(elements: Sequence[Element]) -> None:
     for ai in sorted(present):
         for pattern in present[ai].definition.excludes:
             if other := _matching(pattern, present, ai):
-                raise Gs1Error(f"({ai}) and ({other}) exclude each other: {_ADVICE}", "INVALID_AI_PAIRS", ai)
+                words = Template("({ai}) and ({other}) exclude each other: scan another code of the same thing")
+                raise Gs1Error(words.text(ai=ai, other=other), "INVALID_AI_PAIRS", ai)
 
 
 def requisites(elements: Sequence[Element], rules: Rules = STRICT) -> None:
@@ -44,7 +46,11 @@ def requisites(elements: Sequence[Element], rules: Rules = STRICT) -> None:
                 continue
             if not _satisfied(groups, present, ai):
                 raise Gs1Error(
-                    f"({ai}) needs {_either(groups)} beside it, which this code lacks: scan the label's other code",
+                    Text(
+                        "({ai}) needs {others} beside it, which this code lacks: scan the label's other code",
+                        ai=ai,
+                        others=_either(groups),
+                    ),
                     "REQUIRED_AIS_NOT_SATISFIED",
                     ai,
                 )
@@ -56,7 +62,12 @@ def repeats(elements: Sequence[Element]) -> None:
     for one in elements:
         if first.setdefault(one.ai, one.value) != one.value:
             raise Gs1Error(
-                f"({one.ai}) is both {shown(first[one.ai])} and {shown(one.value)}: {_ADVICE}",
+                Text(
+                    "({ai}) is both {one} and {other}: scan another code of the same thing",
+                    ai=one.ai,
+                    one=shown(first[one.ai]),
+                    other=shown(one.value),
+                ),
                 "INSTANCES_OF_AI_HAVE_DIFFERENT_VALUES",
                 one.ai,
             )
@@ -69,7 +80,12 @@ def serialised(elements: Sequence[Element]) -> None:
     for one in elements:
         if one.ai in _SERIALISED and len(one.value) == one.definition.shortest:
             raise Gs1Error(
-                f"({one.ai}) beside a signature needs its serial number, but {shown(one.value)} has none: {_ADVICE}",
+                Text(
+                    "({ai}) beside a signature needs its serial number, but {value} has none: scan another code of the "
+                    "same thing",
+                    ai=one.ai,
+                    value=shown(one.value),
+                ),
                 "SERIAL_NOT_PRESENT",
                 one.ai,
             )
@@ -88,8 +104,11 @@ def _satisfied(groups: tuple[tuple[str, ...], ...], present: Mapping[str, Elemen
 
 def _either(groups: tuple[tuple[str, ...], ...]) -> str:
     """What is missing, in words: not more than three ways to mend it."""
-    ways = [" with ".join(f"({pattern})" for pattern in group) for group in groups]
-    return " or ".join(ways if len(ways) <= 3 else [*ways[:3], "another key"])
+    ways = [
+        reduce(lambda one, other: Text("{one} with {other}", one=one, other=other), [f"({ai})" for ai in group])
+        for group in groups
+    ]
+    return either(ways if len(ways) <= 3 else [*ways[:3], Text("another key")])
 
 
 def _matching(pattern: str, present: Mapping[str, Element], but: str) -> str:

@@ -6,6 +6,7 @@ Knows no clock: the year from which the century is judged is handed in, or is `Y
 from __future__ import annotations
 
 from packing.gs1.faults import Fault
+from packing.text import Template, Text
 
 YEAR = 2026
 """The year from which two digits are judged where none is handed in. Right for 1977 to 2076; to be moved on with the
@@ -45,7 +46,7 @@ def yymmdd(text: str) -> Fault | None:
 
 def yymmd0(text: str) -> Fault | None:
     """Six digits: a day of the calendar, or 00 for no certain day of the month."""
-    fault = _whole(text, 6, "DATE", "a date of six digits, year, month and day")
+    fault = _whole(text, 6, "DATE")
     return fault or _on_calendar(full_year(text[:2]), text[2:], 2)
 
 
@@ -56,50 +57,50 @@ def yyyymmdd(text: str) -> Fault | None:
 
 def yyyymmd0(text: str) -> Fault | None:
     """Eight digits: a day of the calendar, or 00 for no certain day of the month."""
-    fault = _whole(text, 8, "DATE", "a date of eight digits, year, month and day")
+    fault = _whole(text, 8, "DATE")
     return fault or _on_calendar(int(text[:4]), text[4:], 4)
 
 
 def hh(text: str) -> Fault | None:
     """Two digits: an hour."""
-    return _whole(text, 2, "HOUR", "an hour of two digits") or _up_to(text, 23, "ILLEGAL_HOUR", "an hour", 0)
+    return _whole(text, 2, "HOUR") or _up_to(text, 23, "ILLEGAL_HOUR", 0)
 
 
 def mi(text: str) -> Fault | None:
     """Two digits: a minute."""
-    return _whole(text, 2, "MINUTE", "a minute of two digits") or _up_to(text, 59, "ILLEGAL_MINUTE", "a minute", 0)
+    return _whole(text, 2, "MINUTE") or _up_to(text, 59, "ILLEGAL_MINUTE", 0)
 
 
 def ss(text: str) -> Fault | None:
     """Two digits: a second."""
-    return _whole(text, 2, "SECOND", "a second of two digits") or _up_to(text, 59, "ILLEGAL_SECOND", "a second", 0)
+    return _whole(text, 2, "SECOND") or _up_to(text, 59, "ILLEGAL_SECOND", 0)
 
 
 def hhmi(text: str) -> Fault | None:
     """Four digits: an hour and a minute. What is wrong with the hour is told first."""
     if len(text) != 4:
-        return _whole(text, 4, "HOUR_WITH_MINUTE", "a time of four digits, hour and minute")
+        return _whole(text, 4, "HOUR_WITH_MINUTE")
     if fault := hh(text[:2]):
         return fault
     fault = mi(text[2:])
     return fault and Fault(fault.code, fault.expected, fault.at + 2, fault.length)
 
 
-def _whole(text: str, length: int, what: str, expected: str) -> Fault | None:
+def _whole(text: str, length: int, what: str) -> Fault | None:
     if len(text) != length:
-        return Fault(f"{what}_TOO_{'SHORT' if len(text) < length else 'LONG'}", expected, 0, len(text))
+        return Fault(f"{what}_TOO_{'SHORT' if len(text) < length else 'LONG'}", _EXPECTED[what, length], 0, len(text))
     for place, letter in enumerate(text):
         if letter not in "0123456789":
-            return Fault("NON_DIGIT_CHARACTER", expected, place, 1)
+            return Fault("NON_DIGIT_CHARACTER", _EXPECTED[what, length], place, 1)
     return None
 
 
 def _on_calendar(year: int, mmdd: str, at: int) -> Fault | None:
     month, day = int(mmdd[:2]), int(mmdd[2:])
     if not 1 <= month <= 12:
-        return Fault("ILLEGAL_MONTH", "a month from 01 to 12", at, 2)
+        return Fault("ILLEGAL_MONTH", Text("a month from 01 to 12"), at, 2)
     if day > 28 and day > _days(year, month):
-        return Fault("ILLEGAL_DAY", f"a day up to {_days(year, month)} in that month", at + 2, 2)
+        return Fault("ILLEGAL_DAY", Text("a day up to {last} in that month", last=_days(year, month)), at + 2, 2)
     return None
 
 
@@ -111,9 +112,24 @@ def _days(year: int, month: int) -> int:
 
 def _no_day_zero(text: str) -> Fault | None:
     if text.endswith("00"):
-        return Fault("ILLEGAL_DAY", "a certain day of the month", len(text) - 2, 2)
+        return Fault("ILLEGAL_DAY", Text("a certain day of the month"), len(text) - 2, 2)
     return None
 
 
-def _up_to(text: str, most: int, code: str, what: str, at: int) -> Fault | None:
-    return Fault(code, f"{what} from 00 to {most}", at, 2) if int(text) > most else None
+def _up_to(text: str, most: int, code: str, at: int) -> Fault | None:
+    return Fault(code, _RANGES[code].text(most=str(most)), at, 2) if int(text) > most else None
+
+
+_EXPECTED = {
+    ("DATE", 6): Text("a date of six digits, year, month and day"),
+    ("DATE", 8): Text("a date of eight digits, year, month and day"),
+    ("HOUR", 2): Text("an hour of two digits"),
+    ("MINUTE", 2): Text("a minute of two digits"),
+    ("SECOND", 2): Text("a second of two digits"),
+    ("HOUR_WITH_MINUTE", 4): Text("a time of four digits, hour and minute"),
+}
+_RANGES = {
+    "ILLEGAL_HOUR": Template("an hour from 00 to {most}"),
+    "ILLEGAL_MINUTE": Template("a minute from 00 to {most}"),
+    "ILLEGAL_SECOND": Template("a second from 00 to {most}"),
+}

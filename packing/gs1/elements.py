@@ -12,6 +12,7 @@ from packing.gs1.dictionary import Definition, at_start, lookup
 from packing.gs1.faults import Gs1Error, of_value, shown
 from packing.gs1.linters import LINTERS
 from packing.gs1.rules import STRICT, Rules
+from packing.text import Template, Text
 
 GS = "\x1d"
 """The separator after a field of variable length, as scanners send it (GS1 General Specifications, section 7.8.3)."""
@@ -39,9 +40,10 @@ def parse(text: str, separator: str = GS, rules: Rules = STRICT) -> tuple[Elemen
     Raises `Gs1Error` for the first fault.
     """
     if not text:
-        raise Gs1Error("A GS1 code holds at least one element, but it is empty: scan it again", "AI_DATA_EMPTY")
+        raise Gs1Error(Text("A GS1 code holds at least one element, but it is empty: scan it again"), "AI_DATA_EMPTY")
     if len(text) > MOST_CHARACTERS:
-        raise Gs1Error(f"A GS1 code holds up to {MOST_CHARACTERS} characters, but {len(text)} came", "DATA_TOO_LONG")
+        words = Template("A GS1 code holds up to {most} characters, but {count} came")
+        raise Gs1Error(words.text(most=MOST_CHARACTERS, count=len(text)), "DATA_TOO_LONG")
     found: list[Element] = []
     place = 0
     while place < len(text):
@@ -49,7 +51,10 @@ def parse(text: str, separator: str = GS, rules: Rules = STRICT) -> tuple[Elemen
         if definition is None:
             came = shown(text[place : place + 4])
             raise Gs1Error(
-                f"Expected a GS1 application identifier, but {came} came: scan it again, or another code of it",
+                Text(
+                    "Expected a GS1 application identifier, but {came} came: scan it again, or another code of it",
+                    came=came,
+                ),
                 "NO_AI_FOR_PREFIX",
             )
         place += len(definition.ai)
@@ -70,7 +75,8 @@ def element(ai: str, value: str, rules: Rules = STRICT) -> Element:
     """One element, judged. Raises `Gs1Error`."""
     definition = lookup(ai, unknown=rules.unknown_ais)
     if definition is None:
-        raise Gs1Error(f"({shown(ai)}) is no GS1 application identifier: scan another code", "AI_UNRECOGNISED", ai[:4])
+        words = Text("({ai}) is no GS1 application identifier: scan another code", ai=shown(ai))
+        raise Gs1Error(words, "AI_UNRECOGNISED", ai[:4])
     check(definition, value)
     return Element(ai, value, definition)
 
@@ -102,7 +108,8 @@ def check_length(definition: Definition, value: str) -> None:
 def check_count(before: int) -> None:
     """Raises `Gs1Error` where `before` elements leave no room for another."""
     if before >= MOST_ELEMENTS:
-        raise Gs1Error(f"A GS1 code holds up to {MOST_ELEMENTS} elements, but more came", "TOO_MANY_AIS")
+        words = Text("A GS1 code holds up to {most} elements, but more came", most=MOST_ELEMENTS)
+        raise Gs1Error(words, "TOO_MANY_AIS")
 
 
 def write(elements: Iterable[Element], separator: str = GS) -> str:
@@ -117,10 +124,16 @@ def write(elements: Iterable[Element], separator: str = GS) -> str:
 
 def _length(definition: Definition, value: str) -> Gs1Error:
     least, most = definition.shortest, definition.longest
-    size = f"{least}" if least == most else f"{least} to {most}"
+    size = str(least) if least == most else Text("{least} to {most}", least=str(least), most=str(most))
     return Gs1Error(
-        f"({definition.ai}){shown(value)}: expected {size} characters, but {len(value)} came: "
-        "scan it again, or another code of the same thing",
+        Text(
+            "({ai}){value}: expected {size} characters, but {count} came: scan it again, or another code of the same "
+            "thing",
+            ai=definition.ai,
+            value=shown(value),
+            size=size,
+            count=str(len(value)),
+        ),
         "AI_DATA_HAS_INCORRECT_LENGTH",
         definition.ai,
     )

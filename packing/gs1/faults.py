@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from packing.errors import KnownError
+from packing.text import Text
 
 _LONGEST = 40
 
@@ -37,8 +38,13 @@ def of_value(fault: Fault, ai: str, value: str, at: int = 0) -> Gs1Error:
     do."""
     came = value[at + fault.at : at + fault.at + fault.length]
     return Gs1Error(
-        f"({ai}){shown(value)}: expected {fault.expected}, but {shown(came) or 'nothing'} came: "
-        "scan it again, or another code of the same thing",
+        Text(
+            "({ai}){value}: expected {expected}, but {came} came: scan it again, or another code of the same thing",
+            ai=ai,
+            value=shown(value),
+            expected=fault.expected,
+            came=shown(came) or Text("nothing"),
+        ),
         fault.code,
         ai,
     )

@@ -14,6 +14,7 @@ from packing.gs1.dictionary import Definition, lookup
 from packing.gs1.elements import MOST_CHARACTERS, Element, check, check_count, check_length
 from packing.gs1.faults import Gs1Error, shown
 from packing.gs1.rules import STRICT, Rules
+from packing.text import Text
 
 SHORT_NAMES = {
     "cpid": "8010", "cpsn": "8011", "cpv": "22", "gcn": "255", "gdti": "253", "giai": "8004", "ginc": "401",
@@ -54,12 +55,12 @@ def parse(uri: str, rules: Rules = STRICT) -> tuple[Element, ...]:
     key = found[0].definition
     if not _may_follow(key, sequence[1:]):
         raise _error(
-            f"/{'/…/'.join(sequence)}/… in its path is no key with its qualifiers in order",
+            Text("{path} in its path is no key with its qualifiers in order", path=f"/{'/…/'.join(sequence)}/…"),
             "INVALID_KEY_QUALIFIER_SEQUENCE",
         )
     for definition, written in _attributes(query, rules, len(found)):
         if any(one.ai == definition.ai for one in found):
-            raise _error(f"({definition.ai}) is in it twice", "DUPLICATE_AI", definition.ai)
+            raise _error(Text("({ai}) is in it twice", ai=definition.ai), "DUPLICATE_AI", definition.ai)
         _judge_attribute(definition, key, sequence[1:], rules)
         found.append(_element(definition, _unescaped(written.replace("+", " ")), rules, len(found)))
     return tuple(found)
@@ -72,7 +73,7 @@ def write(elements: Sequence[Element], stem: str = "https://id.gs1.org") -> str:
     by_ai = {one.ai: one for one in elements}
     key = next((one for one in elements if one.definition.qualifiers is not None), None)
     if key is None:
-        raise _error("a key such as (01) is expected", "CANNOT_CREATE_DL_URI_WITHOUT_PRIMARY_KEY_AI")
+        raise _error(Text("a key such as (01) is expected"), "CANNOT_CREATE_DL_URI_WITHOUT_PRIMARY_KEY_AI")
     sequences = [[ai for ai in sequence if ai in by_ai] for sequence in key.definition.qualifiers or ()]
     path = [key.ai, *max(sequences, key=len, default=[])]
     rest = [one for ai, one in by_ai.items() if ai not in path]
@@ -91,20 +92,27 @@ def _looks_like() -> re.Pattern[str]:
 def _split(uri: str, rules: Rules) -> tuple[str, str]:
     """Path and query of a URI whose characters and domain are sound; the fragment is for the web only."""
     if len(uri) > MOST_CHARACTERS:
-        raise _error(f"up to {MOST_CHARACTERS} characters are expected, but {len(uri)} came", "DATA_TOO_LONG")
+        raise _error(
+            Text("up to {most} characters are expected, but {count} came", most=MOST_CHARACTERS, count=len(uri)),
+            "DATA_TOO_LONG",
+        )
     if odd := frozenset(uri) - _IN_URIS:
-        raise _error(f"{shown(min(odd))} cannot stand in a link", "URI_CONTAINS_ILLEGAL_CHARACTERS")
+        raise _error(Text("{sign} cannot stand in a link", sign=shown(min(odd))), "URI_CONTAINS_ILLEGAL_CHARACTERS")
     start = uri[:8].lower() if rules.any_case else uri[:8]
     scheme = next((scheme for scheme in _SCHEMES if start.startswith(scheme)), "")
     if not scheme:
-        raise _error(f"https:// or http:// is expected, but {start} came", "URI_CONTAINS_ILLEGAL_SCHEME")
+        raise _error(
+            Text("https:// or http:// is expected, but {came} came", came=start), "URI_CONTAINS_ILLEGAL_SCHEME"
+        )
     domain, slash, rest = uri[len(scheme) :].partition("/")
     if odd := _NOT_IN_DOMAINS & set(domain):
-        raise _error(f"{min(odd)} cannot stand in a domain", "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS")
+        raise _error(Text("{sign} cannot stand in a domain", sign=min(odd)), "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS")
     if _BRACKETS & set(domain) and not _IN_BRACKETS.fullmatch(domain):
-        raise _error("brackets in a domain stand around a whole IPv6 address", "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS")
+        raise _error(
+            Text("brackets in a domain stand around a whole IPv6 address"), "DOMAIN_CONTAINS_ILLEGAL_CHARACTERS"
+        )
     if not slash or not domain:
-        raise _error("a domain and a path are expected", "URI_MISSING_DOMAIN_AND_PATH_INFO")
+        raise _error(Text("a domain and a path are expected"), "URI_MISSING_DOMAIN_AND_PATH_INFO")
     path, _, query = rest.partition("#")[0].partition("?")
     return path, query
 
@@ -125,7 +133,7 @@ def _key_and_qualifiers(path: str, rules: Rules) -> list[tuple[Definition, str]]
             if rules.one_key:
                 _judge_stem(segments[: place + 2], definition.ai)
             return pairs[::-1]
-    raise _error("there is no GS1 key such as /01/… at the end of its path", "NO_GS1_DL_KEYS_FOUND_IN_PATH_INFO")
+    raise _error(Text("there is no GS1 key such as /01/… at the end of its path"), "NO_GS1_DL_KEYS_FOUND_IN_PATH_INFO")
 
 
 def _judge_stem(segments: list[str], ai: str) -> None:
@@ -133,7 +141,11 @@ def _judge_stem(segments: list[str], ai: str) -> None:
     number = segments[-1].lstrip("0")
     for name, value in pairwise(segments[:-2]):
         if SHORT_NAMES.get(name, name) == ai and value.isdigit() and value.lstrip("0") != number:
-            raise _error(f"({ai}) is both {shown(value)} and {shown(segments[-1])}", "DUPLICATE_AI", ai)
+            raise _error(
+                Text("({ai}) is both {one} and {other}", ai=ai, one=shown(value), other=shown(segments[-1])),
+                "DUPLICATE_AI",
+                ai,
+            )
 
 
 def _attributes(query: str, rules: Rules, before: int) -> Iterator[tuple[Definition, str]]:
@@ -145,7 +157,9 @@ def _attributes(query: str, rules: Rules, before: int) -> Iterator[tuple[Definit
             continue
         definition = lookup(name, unknown=rules.unknown_ais)
         if definition is None:
-            raise _error(f"{shown(name)} in its query is no application identifier", "UNKNOWN_AI_IN_QUERY_PARAMS")
+            raise _error(
+                Text("{name} in its query is no application identifier", name=shown(name)), "UNKNOWN_AI_IN_QUERY_PARAMS"
+            )
         yield definition, value
 
 
@@ -156,7 +170,7 @@ def _judge_attribute(definition: Definition, key: Definition, qualifiers: list[s
         raise _no_attribute(ai)
     for place in range(len(qualifiers) + 1):
         if _may_follow(key, [*qualifiers[:place], ai, *qualifiers[place:]]):
-            raise _error(f"({ai}) belongs in its path, not in its query", "AI_SHOULD_BE_IN_PATH_INFO", ai)
+            raise _error(Text("({ai}) belongs in its path, not in its query", ai=ai), "AI_SHOULD_BE_IN_PATH_INFO", ai)
 
 
 def _may_follow(key: Definition, qualifiers: Iterable[str]) -> bool:
@@ -191,8 +205,9 @@ def _escaped(text: str) -> str:
 
 
 def _no_attribute(ai: str) -> Gs1Error:
-    return _error(f"({ai}) cannot stand in its query", "AI_IS_NOT_VALID_DATA_ATTRIBUTE", ai)
+    return _error(Text("({ai}) cannot stand in its query", ai=ai), "AI_IS_NOT_VALID_DATA_ATTRIBUTE", ai)
 
 
 def _error(why: str, code: str, ai: str = "") -> Gs1Error:
-    return Gs1Error(f"This is no sound GS1 Digital Link: {why}. Scan another code of the same thing", code, ai)
+    words = Text("This is no sound GS1 Digital Link: {why}. Scan another code of the same thing", why=why)
+    return Gs1Error(words, code, ai)

@@ -13,6 +13,7 @@ from packing.gs1.dates import YEAR, iso_date
 from packing.gs1.elements import GS, Element
 from packing.gs1.faults import Gs1Error
 from packing.gs1.rules import BENCH, Rules
+from packing.text import Text
 
 GS1_AIMS = frozenset({"]C1", "]e0", "]e1", "]e2", "]d2", "]Q3", "]J1"})
 """AIM identifiers that promise GS1 element strings (GS1 General Specifications, figure 5.1.3-1)."""
@@ -44,7 +45,7 @@ def element_string(text: str, *, year: int = YEAR, rules: Rules = BENCH) -> Elem
         # Some scanners send the FNC1 that opens a GS1 symbol as a separator too.
         found = elements.parse(text.removeprefix(GS), GS, rules)
     except Gs1Error as error:
-        return Elements(error=str(error), certain=certain, fault=error.code)
+        return Elements(error=error.text, certain=certain, fault=error.code)
     return _together(found, certain, year, rules)
 
 
@@ -53,7 +54,7 @@ def digital_link(uri: str, *, year: int = YEAR, rules: Rules = BENCH) -> Element
     try:
         found = links.parse(uri, rules)
     except Gs1Error as error:
-        return Elements(error=str(error), certain=True, fault=error.code)
+        return Elements(error=error.text, certain=True, fault=error.code)
     return _together(found, True, year, rules)
 
 
@@ -67,7 +68,7 @@ def _together(found: Sequence[Element], certain: bool, year: int, rules: Rules) 
         _judge_nothings(found)
     except Gs1Error as error:
         lone = error.code == "REQUIRED_AIS_NOT_SATISFIED"
-        return Elements(error=str(error), certain=certain or not lone, fault=error.code)
+        return Elements(error=error.text, certain=certain or not lone, fault=error.code)
     ais = {one.ai: one.value for one in found}
     return Elements(ais, iso_date(ais[_EXPIRY], year) if _EXPIRY in ais else "", certain=certain)
 
@@ -77,7 +78,11 @@ def _judge_nothings(found: Sequence[Element]) -> None:
     for one in found:
         if one.ai in _NO_ZEROS and not one.value.strip("0"):
             raise Gs1Error(
-                f"({one.ai}){one.value}: expected a number above zero: scan another code of the same thing",
+                Text(
+                    "({ai}){value}: expected a number above zero: scan another code of the same thing",
+                    ai=one.ai,
+                    value=one.value,
+                ),
                 "ILLEGAL_ZERO_VALUE",
                 one.ai,
             )
