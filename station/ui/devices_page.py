@@ -53,6 +53,7 @@ class DevicesPage(BasePage):
 
     def show_scene(self, scene: Scene) -> None:
         """The buttons: above what is done with devices and papers, below the way to the other pages."""
+        self.list.setAccessibleName(self.tr("Devices and papers"))
         printers = any(state.kind == "printer" for state in dict(self._running.devices).values())
         done = (
             Choice(Command.REFRESH),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from station.ui import paint
@@ -35,11 +35,18 @@ class Letters(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         # Letters stand in every country's layout from left to right.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """They are made when they are first needed: most benches never do."""
+        super().showEvent(event)
+        if self.keys:
+            return
         for down, row in enumerate(ROWS):
             for across, letter in enumerate(row):
-                key = Letter(look, letter, self.touch, self)
+                key = Letter(self._look, letter, self.touch, self)
                 self.keys.append(key)
                 self._grid.addWidget(key, down, across)
+                key.show()
         self.step(0)
 
     def touch(self, letter: str) -> None:
@@ -113,7 +120,7 @@ class Line(Painted):
     def show_words(self, words: str) -> None:
         """Shows this."""
         self.words = words
-        self.say_aloud(words)
+        self.say_aloud(self.tr("Typed: {0}").format(words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

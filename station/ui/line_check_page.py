@@ -69,6 +69,7 @@ class LineCheckPage(BasePage):
     def show_scene(self, scene: Scene) -> None:
         """The buttons, and the devices at once."""
         del scene
+        self.list.setAccessibleName(self.tr("Devices"))
         self.row.show_faces(
             [
                 Face("end", self.tr("End the check"), COMMANDS[Command.LINE_CHECK].key, "done", main=True),

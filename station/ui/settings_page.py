@@ -94,6 +94,8 @@ class SettingsPage(BasePage):
     def show_scene(self, scene: Scene) -> None:
         """Everything as it is now, in the language as it is now."""
         self._scene, self._session = scene, scene.session
+        self.list.setAccessibleName(self.tr("Settings"))
+        self.choice.setAccessibleName(self.tr("Choices"))
         self.model.replace(self._entries(scene.session))
         if not self.name:
             self.list.go(1)
