@@ -14,7 +14,7 @@ from station.ui.buttons import Button, Face
 from station.ui.theme import BODY, LIGHT, Look
 from tests.station.ui.cut import look
 from tests.station.ui.states import Made, held, queue, sign_in, wrong
-from tests.station.ui.written import SCREENS, cuts, pale
+from tests.station.ui.written import SCREENS, cuts, pale, small_targets
 
 CODES = ("de", "ar", PSEUDO)
 
@@ -62,4 +62,5 @@ def test_what_is_wrong_is_found(qtbot: QtBot) -> None:
     ):
         assert words in found, words
     window.look = look  # type: ignore[attr-defined]
+    assert any("Button b10" in one and "a finger 57" in one for one in small_targets(window))  # type: ignore[arg-type]
     assert [one for one in pale(window) if "'pale' has 1.5:1" in one]  # type: ignore[arg-type]

@@ -90,7 +90,7 @@ def painted(window: QWidget) -> tuple[list[Written], QImage]:
     window.grab()  # what is laid out late is in its place now
     with recorded() as told:
         image = window.grab().toImage()
-    return told, image
+    return told, image.scaled(window.size())  # in logical pixels
 
 
 # --- cut off, overlapping, out of place ------------------------------------------------------------------------------
