@@ -81,5 +81,8 @@ def moment(ship_by: str, now: float) -> float | None:
 
 def _span(minutes: int) -> str:
     """`1 h 12 min`, `42 min`: never broken over two lines."""
-    span = Text("{h} h {m} min", h=minutes // 60, m=minutes % 60) if minutes >= 60 else Text("{n} min", n=minutes)
+    hours, rest = divmod(minutes, 60)
+    span = Text("{h} h {m} min", h=hours, m=rest) if hours and rest else Text("{n} min", n=rest)
+    if hours and not rest:
+        span = Text("{n} h", n=hours)
     return said(span).replace(" ", "\u00a0")

@@ -190,7 +190,7 @@ class SupervisorPage(BasePage):
         paint.text(painter, key, formats.number(number), look.font(BODY, bold=True), blue if here else palette.soft)
         room = rect.adjusted(look.px(18) + side, 0, -look.px(48), 0)
         words = said(reason)
-        font = paint.fitted(words, room.width(), look, (BODY, BODY - 2, SMALL, SMALL - 2), bold=here)
+        font = paint.fitted(words, room.width(), look, (BODY, BODY - 2, SMALL), bold=here)
         high = paint.height(words, room.width(), font)
         area = QRect(room.left(), rect.top() + (rect.height() - high) // 2, room.width(), high)
         paint.lines(painter, area, words, font, palette.ink)

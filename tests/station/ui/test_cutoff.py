@@ -15,6 +15,7 @@ NOON = datetime(2026, 11, 23, 12, 0).astimezone().timestamp()
     ("ship_by", "short", "words", "tone"),
     [
         ("16:30", "16:30", "Ships 16:30, 4 h 30 min left", Tone.PLAIN),
+        ("14:00", "14:00", "Ships 14:00, 2 h left", Tone.PLAIN),
         ("12:42", "42 min left", "Ships 12:42, 42 min left", Tone.PLAIN),
         ("12:14", "14 min left", "Ships 12:14, 14 min left", Tone.ATTENTION),
         ("11:45", "late: 11:45", "Should have left at 11:45", Tone.ATTENTION),
