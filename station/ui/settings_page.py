@@ -131,7 +131,7 @@ class SettingsPage(BasePage):
         writes = bool(self._editing) and not options
         self.choice.setVisible(bool(options))
         self._stack.setCurrentIndex(1 if writes else 0)
-        self.line.show_words(self._typed)
+        self._show_line()
         self.detail.show_setting(name, self.preferences, self._session, short=bool(options))
         self.row.show_faces(self._faces(writes))
         self.again.emit()
@@ -202,7 +202,7 @@ class SettingsPage(BasePage):
             self._enter()
         elif self._writes:
             self._typed = edited(self._typed, key, LONGEST)
-            self.line.show_words(self._typed)
+            self._show_line()
 
     def clear(self) -> bool:
         """Escape first leaves the value as it was."""
@@ -210,12 +210,17 @@ class SettingsPage(BasePage):
         self._refresh()
         return had
 
+    def _show_line(self) -> None:
+        """What is typed; of a secret only how long it is."""
+        secret = bool(self._editing) and about(self._editing).secret
+        self.line.show_words("•" * len(self._typed) if secret else self._typed)
+
     def _letter(self, letter: str) -> None:
         if letter == letters.KEEP:
             self._enter()
             return
         self._typed = self._typed[:-1] if letter == letters.BACK else (self._typed + letter)[:LONGEST]
-        self.line.show_words(self._typed)
+        self._show_line()
 
     def _step(self, by: int) -> None:
         if self._writes:

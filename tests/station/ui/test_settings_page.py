@@ -239,7 +239,10 @@ def test_a_token_is_never_shown(sit: Sit, tmp_path: Path) -> None:
     shown = [row.value for row in page.model.rows] + [page.detail.accessibleName()]
     assert not [text for text in shown if "secret" in text]
     seat.key(Qt.Key.Key_Return)
+    seat.until(page.letters.isVisible)
     assert page.line.words == ""
+    seat.type("ab")
+    seat.until(lambda: page.line.words == "••")
 
 
 def test_escape_leaves_the_value_as_it_was(sit: Sit, tmp_path: Path) -> None:
