@@ -5,7 +5,7 @@ A new page without its walk in `WALKS` fails here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +20,7 @@ Walk = Callable[[Seated], Iterator[str]]
 """Goes over one page and tells each way in which it has just been worked; what leads there comes from a scanner of its
 own (`put`)."""
 
+Ways = Sequence[tuple[str, Callable[[], object]]]
 TWO = [ORDER, order("SO-2", ("X", 1)), order("SO-3", ("X", 1)), order("SO-4", ("X", 1))]
 
 
@@ -30,7 +31,8 @@ def sign_in(seated: Seated) -> Iterator[str]:
     yield "scan"
     put(seat, Command.SIGN_OUT.code)
     seat.until(lambda: seat.at(Page.SIGN_IN))
-    for way, clear in (("key", lambda: seat.key(Qt.Key.Key_Escape)), ("touch", lambda: seat.touch("CLEAR"))):
+    ways: Ways = (("key", lambda: seat.key(Qt.Key.Key_Escape)), ("touch", lambda: seat.touch("CLEAR")))
+    for way, clear in ways:
         put(seat, "PBB-NOBODY")
         seat.until_says("Unknown badge")
         clear()
@@ -41,11 +43,12 @@ def sign_in(seated: Seated) -> Iterator[str]:
 def queue(seated: Seated) -> Iterator[str]:
     seat = seated(TWO)
     seat.until(lambda: len(seat.window.queue.queue.model.rows) == 4)
-    for way, choose in (
+    ways: Ways = (
         ("scan", lambda: seat.scan("SO-4")),
         ("key", lambda: seat.key(Qt.Key.Key_Return)),
         ("touch", lambda: hands.touch(seat.window.queue.queue.list.viewport(), QPoint(60, 20))),
-    ):
+    )
+    for way, choose in ways:
         assert seat.at(Page.QUEUE)
         choose()
         seat.until(lambda: seat.at(Page.BENCH))
@@ -60,7 +63,8 @@ def bench(seated: Seated) -> Iterator[str]:
     seat.scan("4121A")
     seat.until_says("4121A")
     yield "scan"
-    for way, undo in (("key", lambda: seat.key(Qt.Key.Key_F2)), ("touch", lambda: seat.touch("UNDO"))):
+    ways: Ways = (("key", lambda: seat.key(Qt.Key.Key_F2)), ("touch", lambda: seat.touch("UNDO")))
+    for way, undo in ways:
         put(seat, "4121A")
         seat.until_says("4121A")
         undo()
@@ -80,11 +84,12 @@ def opened(seated: Seated, *, people: bool = False) -> Seat:
 
 def supervisor(seated: Seated) -> Iterator[str]:
     seat = opened(seated, people=True)
-    for way, decide in (
+    ways: Ways = (
         ("scan", lambda: seat.scan(Command.DISMISS.code)),
         ("key", lambda: seat.key(Qt.Key.Key_F4)),
         ("touch", lambda: seat.touch("DISMISS")),
-    ):
+    )
+    for way, decide in ways:
         put(seat, Command.HOLD.code, INGRID)
         seat.until(lambda: seat.at(Page.SUPERVISOR))
         decide()
@@ -94,11 +99,13 @@ def supervisor(seated: Seated) -> Iterator[str]:
 
 def packed(seated: Seated) -> Iterator[str]:
     seat = seated(TWO)
-    for number, way, leave, to in (
-        ("SO-2", "scan", lambda: seat.scan("SO-1"), Page.BENCH),
-        ("SO-3", "key", lambda: seat.key(Qt.Key.Key_Escape), Page.QUEUE),
-        ("SO-4", "touch", lambda: seat.touch("CLEAR"), Page.QUEUE),
-    ):
+    ways: Ways = (
+        ("scan", lambda: seat.scan("SO-1")),
+        ("key", lambda: seat.key(Qt.Key.Key_Escape)),
+        ("touch", lambda: seat.touch("CLEAR")),
+    )
+    for number, (way, leave) in zip(("SO-2", "SO-3", "SO-4"), ways, strict=True):
+        to = Page.BENCH if way == "scan" else Page.QUEUE
         put(seat, number, "X", Command.DONE.code)
         seat.until_says(f"Order {number} packed")
         assert seat.at(Page.PACKED)
@@ -110,11 +117,12 @@ def packed(seated: Seated) -> Iterator[str]:
 
 def line_check(seated: Seated) -> Iterator[str]:
     seat = seated(TWO)
-    for way, end in (
+    ways: Ways = (
         ("scan", lambda: seat.scan(Command.LINE_CHECK.code)),
         ("key", lambda: seat.key(Qt.Key.Key_F7)),
         ("touch", lambda: seat.touch("end")),
-    ):
+    )
+    for way, end in ways:
         put(seat, Command.LINE_CHECK.code)
         seat.until(lambda: seat.at(Page.LINE_CHECK))
         end()
@@ -127,11 +135,12 @@ def in_front(page: Page, command: Command) -> Walk:
 
     def walk(seated: Seated) -> Iterator[str]:
         seat = seated(TWO)
-        for way, close in (
+        ways: Ways = (
             ("scan", lambda: seat.scan(command.code)),
             ("key", lambda: seat.key(Qt.Key.Key_Escape)),
             ("touch", lambda: seat.touch("back")),
-        ):
+        )
+        for way, close in ways:
             put(seat, command.code)
             seat.until(lambda: seat.at(page))
             close()
