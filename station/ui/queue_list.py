@@ -161,7 +161,7 @@ class QueueList(QWidget):
         room = cell.adjusted(side + look.px(6), 0, 0, 0)
         bold = near or row.priority > 0
         font = paint.fitted(told.short, room.width(), look, (BODY, BODY - 2, SMALL, SMALL - 2, SMALL - 4), bold=bold)
-        paint.text(painter, room, told.short, font, ink, foreign=told.minutes is None)
+        paint.text(painter, room, told.short, font, ink)
 
     def _state(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:
         look = self._look
@@ -175,7 +175,7 @@ class QueueList(QWidget):
         font = paint.fitted(words, room.width(), look, (SMALL + 1, SMALL, SMALL - 2))
         high = paint.height(words, room.width(), font, 2)
         room = QRect(room.left(), cell.center().y() - high // 2, room.width(), high)
-        paint.lines(painter, room, words, font, look.ground(tone).trace, foreign=bool(row.why))
+        paint.lines(painter, room, words, font, look.ground(tone).trace)
 
     def _standing(self, row: QueueRow) -> tuple[str, Tone, str]:
         mine = row.holder in ("", self._station)

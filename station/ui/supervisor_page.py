@@ -34,8 +34,8 @@ from station.ui.theme import BODY, GAP, SMALL, TITLE, Look
 from station.ui.trouble import clock
 
 ROW = 48
-Fact = tuple[str, str]
-"""What it is, and its words."""
+Fact = tuple[str, str, bool]
+"""What it is, its words, and whether they are foreign."""
 
 
 class SupervisorPage(BasePage):
@@ -123,16 +123,16 @@ class SupervisorPage(BasePage):
         hold = work.hold
         often = sum(one.sku == hold.sku and bool(hold.sku) for one in scene.refusals)
         facts = [
-            (self.tr("Order"), work.number),
-            (self.tr("Customer"), work.picklist.ship_to.name),
-            (self.tr("Scan"), hold.seen or hold.sku),
-            (self.tr("When"), self._when(clock(hold.at), often)),
-            (self.tr("Packs here"), session.operator.name if session.operator else ""),
-            (self.tr("Note"), hold.note),
+            (self.tr("Order"), work.number, True),
+            (self.tr("Customer"), work.picklist.ship_to.name, True),
+            (self.tr("Scan"), hold.seen or hold.sku, True),
+            (self.tr("When"), self._when(clock(hold.at), often), False),
+            (self.tr("Packs here"), session.operator.name if session.operator else "", True),
+            (self.tr("Note"), hold.note, True),
         ]
         if hold.reason is HoldReason.HELP_WANTED:
-            facts.insert(0, (self.tr("Why"), self._why(scene)))
-        return [(name, words) for name, words in facts if words]
+            facts.insert(0, (self.tr("Why"), self._why(scene), False))
+        return [fact for fact in facts if fact[1]]
 
     def _when(self, at: str, often: int) -> str:
         return said(Text("{at}, {n} time", "{at}, {n} times", at=at, n=often)) if at and often else at
@@ -214,7 +214,7 @@ class Facts(Painted):
         """Shows these."""
         if (title, facts, below) != (self.title, self.facts, self.below):
             self.title, self.facts, self.below = title, facts, below
-            self.say_aloud(". ".join([title, *(f"{name}: {shown(words)}" for name, words in facts)]))
+            self.say_aloud(". ".join([title, *(f"{name}: {shown(words)}" for name, words, _ in facts)]))
             self.update()
 
     def wanted_height(self) -> int:
@@ -230,11 +230,11 @@ class Facts(Painted):
         head = look.font(TITLE - 4, bold=True)
         paint.text(painter, QRect(rect.left(), rect.top(), rect.width(), top), self.title, head, palette.ink)
         names = rect.width() * 3 // 10
-        for number, (name, words) in enumerate(self.facts[: self.ROWS]):
+        for number, (name, words, foreign) in enumerate(self.facts[: self.ROWS]):
             row = QRect(rect.left(), rect.top() + top + number * high, names - look.px(8), high)
             font = paint.fitted(name, row.width(), look, (SMALL, SMALL - 1, SMALL - 2, SMALL - 4))
             paint.text(painter, row, name, font, palette.soft)
             value = QRect(rect.left() + names, row.top(), rect.width() - names, high)
-            paint.text(painter, value, words, look.font(SMALL + 1, bold=True), palette.ink, foreign=True)
+            paint.text(painter, value, words, look.font(SMALL + 1, bold=True), palette.ink, foreign=foreign)
         last = QRect(rect.left(), self.height() - look.px(32), rect.width(), top)
         paint.text(painter, last, self.below, head, palette.ink)
