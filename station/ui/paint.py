@@ -41,6 +41,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 """`LEFT` is where reading begins, `RIGHT` where it ends: they change places where reading runs from right to left."""
+_ENDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 LONGEST = 240
 """Characters of one text that are looked at; no line of the screen holds more."""
 
@@ -247,7 +248,8 @@ def spelled(
 ) -> int:
     """Words of one script letter by letter, from left to right in every language, those at `marked` places on a
     `tint`, in the colour `mark` and underlined. `font` is of fixed width. Gives the width that they took."""
-    wide = QFontMetrics(font).horizontalAdvance("0")
+    metrics = QFontMetrics(font)
+    wide = metrics.horizontalAdvance("0")
     at = placed(painter, QRect(rect.left(), rect.top(), wide * len(words), rect.height()))
     thick = max(2, wide // 9)
     for place, letter in enumerate(words):
@@ -255,7 +257,8 @@ def spelled(
         if place in marked:
             painter.fillRect(cell, QColor(tint))
             painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - thick, wide, thick), QColor(mark))
-        _draw(painter, cell, words, letter, font, mark if place in marked else colour, MIDDLE, "", True)
+        ink = mark if place in marked else colour
+        _draw(painter, cell, words, letter, font, ink, MIDDLE, "", True, metrics, wide)
     return at.width()
 
 
@@ -264,17 +267,19 @@ def _line(
     elide: Qt.TextElideMode, foreign: bool, cut: str,
 ) -> int:  # fmt: skip
     metrics, room = QFontMetrics(font), max(0, rect.width())
-    if metrics.horizontalAdvance(line) > room and not foreign:
+    wide = metrics.horizontalAdvance(line)
+    if wide > room and not foreign:
         font = next((s for s in _smaller(font) if QFontMetrics(s).horizontalAdvance(line) <= room), font)
         metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(line) > room:
+        wide = metrics.horizontalAdvance(line)
+    if wide > room:
         line, cut = metrics.elidedText(line, elide, room), cut or "elided"
+        wide = metrics.horizontalAdvance(line)
     if mirrors(painter):
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if align & (left | right):
-            align ^= left | right
+        if align & _ENDS:
+            align ^= _ENDS
         rect = placed(painter, rect)
-    return _draw(painter, rect, words, line, font, colour, align, cut, foreign)
+    return _draw(painter, rect, words, line, font, colour, align, cut, foreign, metrics, wide)
 
 
 def _fits(count: int, font: QFont, rect: QRect, most: int) -> bool:
@@ -292,11 +297,10 @@ def _smaller(font: QFont) -> Iterator[QFont]:
 
 def _draw(
     painter: QPainter, room: QRect, words: str, line: str, font: QFont, colour: str, align: Qt.AlignmentFlag, cut: str,
-    foreign: bool,
+    foreign: bool, metrics: QFontMetrics, wide: int,
 ) -> int:  # fmt: skip
     """A line at its place: nothing is mirrored or measured any more."""
-    metrics = QFontMetrics(font)
-    wide, high = metrics.horizontalAdvance(line), metrics.height()
+    high = metrics.height()
     left, top = room.left(), room.top()
     if align & Qt.AlignmentFlag.AlignRight:
         left += room.width() - wide
