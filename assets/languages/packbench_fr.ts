@@ -3302,6 +3302,12 @@
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/cutoff.py"/>
+        <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
@@ -3606,11 +3612,6 @@
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/formats.py"/>
-        <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
