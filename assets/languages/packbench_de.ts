@@ -214,7 +214,7 @@
     <message>
         <location filename="../../station/ui/devices_page.py"/>
         <source>Devices and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Papiere</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -356,7 +356,7 @@
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getippt: {0}</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
@@ -1591,412 +1591,412 @@
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) und ({other}) schließen sich aus: anderen Code am selben Stück scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) beside a signature needs its serial number, but {value} has none: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) neben einer Signatur braucht die Seriennummer, {value} hat keine: anderen Code am selben Stück scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) is both {one} and {other}: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) ist sowohl {one} als auch {other}: anderen Code am selben Stück scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) needs {others} beside it, which this code lacks: scan the label's other code</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) braucht {others} daneben, das fehlt in diesem Code: den anderen Code des Etiketts scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schlüssel</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} mit {other}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a certain day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bestimmter Tag des Monats</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a date of eight digits, year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum aus acht Ziffern: Jahr, Monat, Tag</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a date of six digits, year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum aus sechs Ziffern: Jahr, Monat, Tag</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a day up to {last} in that month</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag bis {last} in diesem Monat</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a minute from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute von 00 bis {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a minute of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweistellige Minute</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a month from 01 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat von 01 bis 12</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a second from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sekunde von 00 bis {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a second of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweistellige Sekunde</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a time of four digits, hour and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit aus vier Ziffern: Stunde, Minute</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>an hour from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde von 00 bis {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>an hour of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweistellige Stunde</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>({ai}) is no GS1 application identifier: scan another code</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) ist kein GS1-Datenbezeichner: anderen Code scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>({ai}){value}: expected {size} characters, but {count} came: scan it again, or another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: {size} Zeichen erwartet, {count} gekommen: erneut scannen oder anderen Code am selben Stück</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds at least one element, but it is empty: scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GS1-Code enthält mindestens ein Element, dieser ist leer: erneut scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GS1-Code enthält bis zu {most} Zeichen, gekommen sind {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GS1-Code enthält bis zu {most} Elemente, gekommen sind mehr</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>Expected a GS1 application identifier, but {came} came: scan it again, or another code of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: ein GS1-Datenbezeichner, gekommen: {came}. Erneut scannen oder anderen Code am selben Stück</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/faults.py"/>
         <source>({ai}){value}: expected {expected}, but {came} came: scan it again, or another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: erwartet {expected}, gekommen {came}. Erneut scannen oder anderen Code am selben Stück</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/faults.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) belongs in its path, not in its query</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) gehört in den Pfad, nicht in die Abfrage</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) cannot stand in its query</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) darf nicht in der Abfrage stehen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) is both {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) ist sowohl {one} als auch {other}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) kommt zweimal vor</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>This is no sound GS1 Digital Link: {why}. Scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiger GS1 Digital Link: {why}. Anderen Code am selben Stück scannen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>a domain and a path are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Domain und Pfad</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>a key such as (01) is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Schlüssel wie (01)</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in einer Domain umschließen eine ganze IPv6-Adresse</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>https:// or http:// is expected, but {came} came</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird https:// oder http://, gekommen ist {came}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende des Pfads steht kein GS1-Schlüssel wie /01/…</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>up to {most} characters are expected, but {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden bis zu {most} Zeichen, gekommen sind {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{name} in its query is no application identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in der Abfrage ist kein Datenbezeichner</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{path} in its path is no key with its qualifiers in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} im Pfad ist kein Schlüssel mit richtig geordneten Zusätzen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{sign} cannot stand in a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} darf nicht in einer Domain stehen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{sign} cannot stand in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} darf nicht in einem Link stehen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0, 1 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1 oder 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0, 1, 2 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2 oder 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a bank account number (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer (IBAN)</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a bank account number (IBAN) of 11 to 34 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer (IBAN) mit 11 bis 34 Zeichen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a country's three digits, or 999</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Ziffern eines Landes oder 999</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bindestrich</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a letter, a digit, - or _</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe, eine Ziffer, - oder _</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a piece from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ab 1</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a piece not above the total</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil, nicht größer als die Gesamtzahl</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a place not after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle nicht hinter dem Ende</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a total from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gesamtzahl ab 1</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a type of media, 01 to 10 or 80 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Medienart, 01 bis 10 oder 80 bis 99</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a type of package</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verpackungsart</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>capital letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben und Ziffern</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>capital letters, digits and #-/</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben, Ziffern und #-/</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>check digit {right} at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfziffer {right} am Ende</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern 0 bis 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>digits with a check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern mit Prüfziffer</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>letters, digits and !"%&amp;'()*+,-./:;&lt;=&gt;?_</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und !"%&amp;'()*+,-./:;&lt;=&gt;?_</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als null</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>no more = than fill it up</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr = als zum Auffüllen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>no zero before the number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Null vor der Zahl</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>one character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>piece and total in equally many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil und Gesamtzahl mit gleich vielen Ziffern</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>something that is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das keine Ziffer ist</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn Ziffern</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the check digits of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfziffern dieses Kontos</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the three digits of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>die drei Ziffern eines Landes</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the three digits of a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>die drei Ziffern einer Währung</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the two letters of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Buchstaben eines Landes</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two check characters at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Prüfzeichen am Ende</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two hexadecimal digits after %</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Hexadezimalziffern nach %</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two numbers with / between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zahlen mit / dazwischen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>up to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {most} Zeichen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>{most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>{right} as its two check characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} als die zwei Prüfzeichen</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/reading.py"/>
         <source>({ai}){value}: expected a number above zero: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: Zahl über null erwartet: anderen Code am selben Stück scannen</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
