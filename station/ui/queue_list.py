@@ -161,7 +161,7 @@ class QueueList(QWidget):
         room = cell.adjusted(side + look.px(6), 0, 0, 0)
         bold = near or row.priority > 0
         font = paint.fitted(told.short, room.width(), look, (BODY, BODY - 2, SMALL, SMALL - 2, SMALL - 4), bold=bold)
-        paint.text(painter, room, told.short, font, ink)
+        paint.text(painter, room, told.short, font, ink, foreign=told.minutes is None)
 
     def _state(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:
         look = self._look

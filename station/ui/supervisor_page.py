@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import Command
-from packing.reasons import LET_PASS, HoldReason
+from packing.reasons import LET_PASS
 from packing.text import Text
 from packing.verdict import Tone, shown
 from station.loop import Press
@@ -130,8 +130,6 @@ class SupervisorPage(BasePage):
             (self.tr("Packs here"), session.operator.name if session.operator else "", True),
             (self.tr("Note"), hold.note, True),
         ]
-        if hold.reason is HoldReason.HELP_WANTED:
-            facts.insert(0, (self.tr("Why"), self._why(scene), False))
         return [fact for fact in facts if fact[1]]
 
     def _when(self, at: str, often: int) -> str:

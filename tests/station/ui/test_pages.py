@@ -251,8 +251,8 @@ def test_help_without_a_scan_says_that_nothing_was_scanned(seated: Seated) -> No
     assert told.who
     seat.scan(INGRID)
     seat.until(lambda: seat.at(Page.SUPERVISOR))
-    assert seat.window.stack.supervisor.stage.first.words.thing is None
-    assert seat.window.stack.supervisor.facts.facts[0][1] == "Somebody at this bench asked for help."
+    shown = seat.window.stack.supervisor.stage.first.words
+    assert (shown.thing, shown.words) == (None, "Somebody at this bench asked for help.")
 
 
 def test_everybody_who_may_help_is_named(seated: Seated) -> None:
