@@ -233,6 +233,11 @@ class Facts(Painted):
             font = paint.fitted(name, row.width(), look, (SMALL, SMALL - 1, SMALL - 2, SMALL - 4))
             paint.text(painter, row, name, font, palette.soft)
             value = QRect(rect.left() + names, row.top(), rect.width() - names, high)
-            paint.text(painter, value, words, look.font(SMALL + 1, bold=True), palette.ink, foreign=foreign)
+            bold = look.font(SMALL + 1, bold=True)
+            if foreign or paint.height(words, value.width(), bold) <= high:
+                paint.text(painter, value, words, bold, palette.ink, foreign=foreign)
+            else:  # small and on two lines, rather than cut
+                room = value.adjusted(0, -look.px(2), 0, look.px(3))
+                paint.lines(painter, room, words, look.font(SMALL - 4, bold=True), palette.ink)
         last = QRect(rect.left(), self.height() - look.px(32), rect.width(), top)
         paint.text(painter, last, self.below, head, palette.ink)
