@@ -131,6 +131,7 @@ def run(
     _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
     if first:
         first.hide()
+        window.keys.leave(first.windowHandle())
     with _signals(app):
         begin.thread_.start()
         code = app.exec()

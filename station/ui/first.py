@@ -65,6 +65,7 @@ class First(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody does not want to wait."""
         super().closeEvent(event)
+        self.keys.leave(self.windowHandle())
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

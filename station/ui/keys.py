@@ -117,6 +117,12 @@ class Keys(QObject):
             self._watched.append(window)
             window.installEventFilter(self)
 
+    def leave(self, window: QWindow | None) -> None:
+        """This window goes: its keys are nobody's here any more."""
+        if window is not None and window in self._watched:
+            self._watched.remove(window)
+            window.removeEventFilter(self)
+
     def stop(self) -> None:
         """Takes no more keys."""
         self._pause.stop()

@@ -1,0 +1,55 @@
+"""The start: what is loaded before the first picture, and what becomes of scans that come too early."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from packing.text import Text
+from station.ui.first import First
+from station.ui.glance import rows_of
+from tests.station.ui import hands
+from tests.station.ui.conftest import Seated, put
+
+HEAVY = ("sqlalchemy", "fastapi", "uvicorn", "httpx", "reportlab", "escpos", "PIL", "cv2", "numpy", "zxingcpp",
+         "pyzbar", "miniaudio", "serial", "sync.journal", "station.ui.window")  # fmt: skip
+
+
+def test_nothing_heavy_is_loaded_before_the_first_picture() -> None:
+    program = f"import sys, station.app; print([name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "[]\n"
+
+
+def test_scans_before_the_bench_is_there_are_kept_in_order_and_said(qtbot: QtBot, tmp_path: Path) -> None:
+    first = First(tmp_path, "light", Text("The journal and the orders are opened."))
+    qtbot.addWidget(first)
+    first.resize(1366, 768)
+    with qtbot.waitExposed(first):
+        first.show()
+    hands.scan(first.windowHandle(), "SO-1")
+    qtbot.waitUntil(lambda: len(first.scans) == 1, timeout=10_000)
+    hands.scan(first.windowHandle(), "4121A")
+    qtbot.waitUntil(lambda: len(first.scans) == 2, timeout=10_000)
+    assert [scan.text for scan in first.scans] == ["SO-1", "4121A"]
+    assert "2" in first.accessibleName()
+    first.hand_on()
+    first.keys.scanned.emit(first.scans[0])
+    assert len(first.scans) == 2, "from now on somebody else keeps them"
+    first.keys.stop()
+    first.close()
+
+
+def test_a_scan_makes_one_new_row_and_takes_over_all_others(seated: Seated) -> None:
+    seat = seated()
+    put(seat, "SO-1")
+    seat.settled(1)
+    before = rows_of(seat.running.session.order)  # type: ignore[arg-type]
+    put(seat, "4121A")
+    seat.settled(2)
+    after = rows_of(seat.running.session.order, before)  # type: ignore[arg-type]
+    assert [row.picked for row in after] == [1, 0, 0]
+    assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True]
