@@ -34,7 +34,7 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Close the order: scan its number, or Done (F10).</source>
-        <translation>Auftrag abschließen: Auftragsnummer scannen oder Fertig (F10).</translation>
+        <translation>Auftrag abschließen: Auftragsnummer scannen oder „Fertig“ (F10).</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -297,7 +297,7 @@
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>What this program is made with.</source>
-        <translation>Woraus dieses Programm gemacht ist.</translation>
+        <translation>Womit dieses Programm gebaut ist.</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
@@ -320,7 +320,7 @@
     <message>
         <location filename="../../station/ui/item.py"/>
         <source>still to take of {0}</source>
-        <translation>von {0} noch zu nehmen</translation>
+        <translation>von {0} offen</translation>
     </message>
     <message>
         <location filename="../../station/ui/item.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>at {0}</source>
-        <translation>an {0}</translation>
+        <translation>bei {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
@@ -2089,7 +2089,7 @@
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation>{units} × {sku}</translation>
+        <translation>{units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
@@ -2249,7 +2249,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Complete: scan the order's number or Done.</source>
-        <translation>Vollständig: Auftragsnummer scannen oder Fertig.</translation>
+        <translation>Vollständig: Auftragsnummer scannen oder „Fertig“.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2454,7 +2454,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {units} of {sku} back: this order still takes {detail}.</source>
-        <translation>{units} × {sku} zurücklegen: In diesen Auftrag passen noch {detail}.</translation>
+        <translation>{units} × {sku} zurücklegen: Der Auftrag braucht noch {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2517,7 +2517,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Short: {units} of {sku}</source>
-        <translation>Fehlmenge: {units} × {sku}</translation>
+        <translation>Fehlmenge: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2547,12 +2547,12 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation>{units} × {sku} nehmen.</translation>
+        <translation>{units} × {sku} nehmen.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Taken back: {units} of {sku}</source>
-        <translation>Zurückgenommen: {units} × {sku}</translation>
+        <translation>Zurückgenommen: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Wanted again: {units} of {sku}</source>
-        <translation>Wieder benötigt: {units} × {sku}</translation>
+        <translation>Wieder benötigt: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Bring what you have to that bench.</source>
-        <translation>Alles zu jenem Packplatz bringen.</translation>
+        <translation>Was hier liegt, zu jenem Packplatz bringen.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3496,7 +3496,7 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan that one, or type the number and press Enter.</source>
-        <translation>Den scannen, oder die Nummer eintippen und Enter drücken.</translation>
+        <translation>Diesen scannen oder die Nummer eintippen und Enter drücken.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3562,8 +3562,8 @@
         <location filename="../../station/ui/explain.py"/>
         <source>The order has room for one more of {sku}, and this scan would have counted {units}.</source>
         <translation>
-            <numerusform>Im Auftrag ist noch Platz für ein Stück {sku}; dieser Scan hätte {units} gezählt.</numerusform>
-            <numerusform>Im Auftrag ist noch Platz für {n} × {sku}; dieser Scan hätte {units} gezählt.</numerusform>
+            <numerusform>Der Auftrag braucht noch ein Stück {sku}; dieser Scan hätte {units} gezählt.</numerusform>
+            <numerusform>Der Auftrag braucht noch {n} × {sku}; dieser Scan hätte {units} gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3725,7 +3725,7 @@
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>It is set {source}: it is changed there.</source>
-        <translation>Kommt {source}: dort ändern.</translation>
+        <translation>Kommt {source}: Dort ändern.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -3735,7 +3735,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>A paper is torn? Print it again: it says that it is a copy.</source>
-        <translation>Ein Papier ist zerrissen? Erneut drucken: Es wird als Kopie gekennzeichnet.</translation>
+        <translation>Papier zerrissen? Erneut drucken: Es wird als Kopie gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3895,7 +3895,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Many of the same? Scan a quantity card first, then one of them.</source>
-        <translation>Viele gleiche? Erst eine Mengenkarte scannen, dann einen davon.</translation>
+        <translation>Viele gleiche? Erst eine Mengenkarte scannen, dann einen Artikel.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4462,7 +4462,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>On a break since {clock}</source>
-        <translation>In der Pause seit {clock}</translation>
+        <translation>In Pause seit {clock}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4567,7 +4567,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} war bis {clock} hier: Ein Ausweis macht dort weiter.</translation>
+        <translation>{name} war bis {clock} hier: Mit Ausweis geht es dort weiter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4594,8 +4594,8 @@
         <location filename="../../station/ui/shift.py"/>
         <source>{n} order is past its cut-off.</source>
         <translation>
-            <numerusform>{n} Auftrag ist über dem Versandschluss.</numerusform>
-            <numerusform>{n} Aufträge sind über dem Versandschluss.</numerusform>
+            <numerusform>Bei {n} Auftrag ist der Versandschluss vorbei.</numerusform>
+            <numerusform>Bei {n} Aufträgen ist der Versandschluss vorbei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4609,7 +4609,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{orders}, {units}: thank you.</source>
-        <translation>{orders}, {units}: Danke.</translation>
+        <translation>{orders}, {units}: danke.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4693,7 +4693,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.</source>
-        <translation>{left} × {sku} nehmen: ×{units} scannen, dann anklicken. Oder einen falschen Artikel anklicken und sehen, was passiert.</translation>
+        <translation>{left} × {sku} nehmen: ×{units} scannen, dann anklicken. Oder einen falschen Artikel anklicken und sehen, was passiert.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5098,19 +5098,19 @@
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}</source>
-        <translation>Gelesen: {code}</translation>
+        <translation>Gescannt: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}, {clock}</source>
-        <translation>Gelesen: {code}, {clock}</translation>
+        <translation>Gescannt: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Gelesen: {code}, {clock}, {n}-mal</numerusform>
-            <numerusform>Gelesen: {code}, {clock}, {n}-mal</numerusform>
+            <numerusform>Gescannt: {code}, {clock}, {n}-mal</numerusform>
+            <numerusform>Gescannt: {code}, {clock}, {n}-mal</numerusform>
         </translation>
     </message>
     <message>
