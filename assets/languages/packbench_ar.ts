@@ -507,6 +507,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>No order has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>No order here has “{0}”.</source>
         <translation>لا طلب هنا فيه «{0}».</translation>
     </message>
@@ -730,11 +735,6 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>When</source>
         <translation>الوقت</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Why</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -3627,6 +3627,26 @@
         <location filename="../../station/ui/explain.py"/>
         <source>{sku} is on no line of this order.</source>
         <translation>ليس {sku} في أي بند من هذا الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>Have a file taken in with “packbench orders import FILE”: its orders stand here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>They come from the server as soon as the office has released some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>This bench works alone; a server is named in the settings ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>Try your scanner meanwhile: {key}, then scan anything. One that types like a keyboard works as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>

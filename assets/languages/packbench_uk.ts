@@ -504,6 +504,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>No order has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>No order here has “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,11 +731,6 @@
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +3602,26 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>{sku} is on no line of this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>Have a file taken in with “packbench orders import FILE”: its orders stand here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>They come from the server as soon as the office has released some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>This bench works alone; a server is named in the settings ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/first_run.py"/>
+        <source>Try your scanner meanwhile: {key}, then scan anything. One that types like a keyboard works as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from packing.scan import Scan
 from packing.verdict import Tone
 from station.loop import Choose
-from station.ui import formats, paint
+from station.ui import first_run, formats, paint
 from station.ui.band import BandText
 from station.ui.buttons import Row
 from station.ui.explain import explained
 from station.ui.keys import KEYBOARD, Typed
+from station.ui.languages import said
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
 from station.ui.scene import Scene, choices
@@ -73,6 +74,8 @@ class QueuePage(BasePage):
         self.trouble.show_told(told, self.supervisors)
         self.trouble.setVisible(told is not None)
         self.queue.show_narrow(told is not None)
+        if not self._rows:
+            self._refresh()  # what a new bench is told goes as it is learned
 
     def tick(self, now: float) -> None:
         """The cut-offs count down."""
@@ -120,6 +123,8 @@ class QueuePage(BasePage):
         if self.filter:
             nothing = self.tr("No order here has “{0}”.").format(self.filter)
             hint = self.tr("Enter asks for exactly that. Escape shows all again.")
+        elif self._loaded and not any(self.search.counts.values()):
+            nothing, hint = self.tr("No order has come yet."), said(first_run.hint(self._running))
         elif self._loaded:
             nothing = self.tr("No order waits.")
             hint = self.tr("New ones come by themselves. Is one missing? Ask the office whether it was released.")

@@ -139,7 +139,7 @@ def seated(qtbot: QtBot, tmp_path: Path) -> Iterator[Seated]:
         window.show()
         chair = Seat(qtbot, running, window, heard)
         made.append(chair)
-        chair.until(lambda: bool(window.queue.search.counts))
+        chair.until(lambda: window.queue._loaded)
         return chair
 
     yield seat
