@@ -2089,7 +2089,7 @@
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation>{units} × {sku}</translation>
+        <translation>{units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
@@ -2454,7 +2454,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {units} of {sku} back: this order still takes {detail}.</source>
-        <translation>{units} × {sku} zurücklegen: Der Auftrag braucht noch {detail}.</translation>
+        <translation>{units} × {sku} zurücklegen: Der Auftrag braucht noch {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2517,7 +2517,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Short: {units} of {sku}</source>
-        <translation>Fehlmenge: {units} × {sku}</translation>
+        <translation>Fehlmenge: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2547,12 +2547,12 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation>{units} × {sku} nehmen.</translation>
+        <translation>{units} × {sku} nehmen.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Taken back: {units} of {sku}</source>
-        <translation>Zurückgenommen: {units} × {sku}</translation>
+        <translation>Zurückgenommen: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Wanted again: {units} of {sku}</source>
-        <translation>Wieder benötigt: {units} × {sku}</translation>
+        <translation>Wieder benötigt: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3563,7 +3563,7 @@
         <source>The order has room for one more of {sku}, and this scan would have counted {units}.</source>
         <translation>
             <numerusform>Der Auftrag braucht noch ein Stück {sku}; dieser Scan hätte {units} gezählt.</numerusform>
-            <numerusform>Der Auftrag braucht noch {n} × {sku}; dieser Scan hätte {units} gezählt.</numerusform>
+            <numerusform>Der Auftrag braucht noch {n} × {sku}; dieser Scan hätte {units} gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
-        <source>Have a file taken in with “packbench orders import FILE”: its orders stand here at once.</source>
+        <source>Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,12 +3608,7 @@
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
-        <source>This bench works alone; a server is named in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/first_run.py"/>
-        <source>Try your scanner meanwhile: {key}, then scan anything. One that types like a keyboard works as it is.</source>
+        <source>Try your scanner meanwhile: {key}, then scan anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,7 +4708,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.</source>
-        <translation>{left} × {sku} nehmen: ×{units} scannen, dann anklicken. Oder einen falschen Artikel anklicken und sehen, was passiert.</translation>
+        <translation>{left} × {sku} nehmen: ×{units} scannen, dann anklicken. Oder einen falschen Artikel anklicken und sehen, was passiert.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>

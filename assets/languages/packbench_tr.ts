@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
-        <source>Have a file taken in with “packbench orders import FILE”: its orders stand here at once.</source>
+        <source>Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,12 +3600,7 @@
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
-        <source>This bench works alone; a server is named in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/first_run.py"/>
-        <source>Try your scanner meanwhile: {key}, then scan anything. One that types like a keyboard works as it is.</source>
+        <source>Try your scanner meanwhile: {key}, then scan anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

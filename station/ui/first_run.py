@@ -1,4 +1,4 @@
-"""What somebody is told at a bench that is new: where orders come from, how to try a scanner, that there is no server.
+"""What somebody is told at a bench that is new: where orders come from, how to try a scanner, where a server is named.
 
 Each hint goes when what it is about is there: the first order, the first scan, a server. Knows no widget.
 """
@@ -11,18 +11,13 @@ from station.ui.seen import Running
 
 
 def hint(running: Running) -> str:
-    """What to do at a bench that never had an order."""
-    return in_turn(
-        Text("Have a file taken in with “packbench orders import FILE”: its orders stand here at once.")
-        if running.sync is None
-        else Text("They come from the server as soon as the office has released some."),
-        ""
-        if running.mark
-        else Text(
-            "Try your scanner meanwhile: {key}, then scan anything. One that types like a keyboard works as it is.",
-            key=COMMANDS[Command.LINE_CHECK].key,
-        ),
-        Text("This bench works alone; a server is named in the settings ({key}).", key=COMMANDS[Command.SETTINGS].key)
-        if running.sync is None
-        else "",
-    )
+    """What to do at a bench that never had an order: short enough for four lines in any language."""
+    if running.sync is None:
+        where = Text(
+            "Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).",
+            key=COMMANDS[Command.SETTINGS].key,
+        )
+    else:
+        where = Text("They come from the server as soon as the office has released some.")
+    scanner = Text("Try your scanner meanwhile: {key}, then scan anything.", key=COMMANDS[Command.LINE_CHECK].key)
+    return in_turn(where, "" if running.mark else scanner)

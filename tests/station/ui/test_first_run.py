@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from station.ui import first_run
+from station.ui import first_run, paint
 from sync.alone import take_orders
 from sync.client import SyncState
 from sync.store import Store
@@ -16,7 +16,8 @@ def test_a_new_bench_says_where_orders_come_from_and_how_to_try_a_scanner_until_
     seat.until(lambda: told.nothing == "No order has come yet.")
     assert "packbench orders import FILE" in told.hint
     assert "Try your scanner" in told.hint
-    assert "works alone" in told.hint
+    assert "name a server in the settings" in told.hint
+    assert len(told.hint) * 1.4 < paint.LONGEST
     seat.scan("4121A")
     seat.until_says("No order open")
     seat.until(lambda: "Try your scanner" not in told.hint)
@@ -37,4 +38,4 @@ def test_where_there_is_a_server_orders_come_from_it(seated: Seated) -> None:
     seat = seated(goods())
     seat.running.sync = SyncState()
     assert first_run.hint(seat.running).startswith("They come from the server")
-    assert "alone" not in first_run.hint(seat.running)
+    assert "settings" not in first_run.hint(seat.running)
