@@ -504,7 +504,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>No order has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Auftrag da.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>not for now</source>
-        <translation>jetzt nicht vorgesehen</translation>
+        <translation>jetzt nicht nötig</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
@@ -2384,7 +2384,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
+        <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3604,7 +3604,7 @@
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>They come from the server as soon as the office has released some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen vom Server, sobald das Büro welche freigibt.</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
@@ -4497,7 +4497,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
-        <translation>TAGESZIEL DES TEAMS</translation>
+        <translation>TAGESZIEL</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
