@@ -90,7 +90,9 @@ class PackedPage(BasePage):
 
     def _refresh(self) -> None:
         self.title.show_text(self._filter or self.tr("NEXT ORDER: ENTER OPENS IT"))
-        found = matching(self._rows, self._filter)
+        # What was just packed goes at once, not when the store was asked again: no row moves under a finger.
+        packed = self._scene.packed.order if self._scene and self._scene.packed else ""
+        found = matching([row for row in self._rows if row.number != packed], self._filter)
         if self._filter:
             nothing = self.tr("No order here has “{0}”.").format(self._filter)
             self.queue.show_rows(found, nothing, self.tr("Enter asks for exactly that. Escape shows all again."))

@@ -31,11 +31,15 @@ SCENERY = {
 }  # fmt: skip
 """What holds other things and says nothing itself."""
 
+MOST = 20
+"""Rows of a list that are walked."""
+
 
 def interfaces(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """It and all that is seen below it, as a screen reader walks."""
     yield top
-    for number in range(top.childCount()):
+    rows = top.childCount() if top.role() is not ROLE.List else min(top.childCount(), MOST)
+    for number in range(rows):
         child = top.child(number)
         if child is not None and child.isValid() and not child.state().invisible:  # type: ignore[redundant-expr]
             yield from interfaces(child)
