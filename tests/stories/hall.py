@@ -30,6 +30,7 @@ from station.running import Running
 from station.settings import Settings
 from station.ui import languages
 from station.ui.rows import RowList
+from station.ui.scene import SHORTS
 from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.window import Window
@@ -188,7 +189,8 @@ class KeysAndTouch:
         hands.scan(self._hall.window.windowHandle(), text)
 
     def command(self, command: Command) -> None:
-        button = self._button(command)
+        # The button for a short pick asks for the reason first; its keys and cards name it.
+        button = self._button(command) if command not in SHORTS else None
         if button is not None and next(self._commands) % 2:
             hands.touch(button)
         else:

@@ -189,6 +189,7 @@ class Shift:
         self.hall.office(Action.CANCEL, order, "the customer called")
         self.say("Order cancelled", "the customer called")
         self.hands.scan(MUG)
+        self.hall.until(lambda: "the customer called" not in self.hall.says)
         self.say("Order cancelled", "put the order aside")
         self.hands.command(Command.CLEAR)
         self.say("Order cancelled", "the customer called")  # that does not go away by reading
