@@ -729,7 +729,7 @@
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>What was seen</source>
-        <translation>ما شوهد</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Louder</source>
-        <translation>أعلى</translation>
+        <translation>صوت أعلى</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1458,7 +1458,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Quieter</source>
-        <translation>أخفض</translation>
+        <translation>صوت أخفض</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -1493,7 +1493,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Slip again</source>
-        <translation>القائمة ثانية</translation>
+        <translation>قائمة التعبئة ثانية</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2160,7 +2160,7 @@
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>Seen, and it is right</source>
-        <translation>شوهد، وهو صحيح</translation>
+        <translation>فُحص، وهو صحيح</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
@@ -2240,7 +2240,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Approved by {name}</source>
-        <translation>وافق عليه {name}</translation>
+        <translation>بموافقة {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2275,7 +2275,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Copy {copy} of the slip</source>
-        <translation>النسخة {copy} من القائمة</translation>
+        <translation>النسخة {copy} من قائمة التعبئة</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2345,7 +2345,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Next item counts {units}</source>
-        <translation>الصنف التالي يُحتسب {units}</translation>
+        <translation>الصنف التالي × {units}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2517,11 +2517,11 @@
         <source>Scan the one item still missing, or say that it is short.</source>
         <translation>
             <numerusform>لا شيء ينقص.</numerusform>
-            <numerusform>امسح الصنف الناقص، أو سجّله نقصًا.</numerusform>
-            <numerusform>امسح الصنفين الناقصين، أو سجّلهما نقصًا.</numerusform>
-            <numerusform>امسح الأصناف الناقصة وعددها {n}، أو سجّلها نقصًا.</numerusform>
-            <numerusform>امسح الأصناف الناقصة وعددها {n}، أو سجّلها نقصًا.</numerusform>
-            <numerusform>امسح الأصناف الناقصة وعددها {n}، أو سجّلها نقصًا.</numerusform>
+            <numerusform>امسح الوحدة الناقصة، أو سجّلها نقصًا.</numerusform>
+            <numerusform>امسح الوحدتين الناقصتين، أو سجّلهما نقصًا.</numerusform>
+            <numerusform>امسح الوحدات الناقصة ({n})، أو سجّلها نقصًا.</numerusform>
+            <numerusform>امسح الوحدات الناقصة ({n})، أو سجّلها نقصًا.</numerusform>
+            <numerusform>امسح الوحدات الناقصة ({n})، أو سجّلها نقصًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,7 +2542,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Supervisor {name}</source>
-        <translation>المشرف {name}</translation>
+        <translation>المشرف: {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2552,7 +2552,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take an order that is in hand here; {detail} has to wait.</source>
-        <translation>خذ طلبًا موجودًا هنا؛ {detail} عليه أن ينتظر.</translation>
+        <translation>خذ طلبًا موجودًا هنا؛ الطلب {detail} ينتظر.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3096,17 +3096,17 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip paper's width (mm)</source>
-        <translation>عرض ورق القائمة (mm)</translation>
+        <translation>عرض ورق قائمة التعبئة (mm)</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip printer's language</source>
-        <translation>لغة طابعة القوائم</translation>
+        <translation>لغة طابعة قوائم التعبئة</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip's page as PDF</source>
-        <translation>صفحة القائمة كملف PDF</translation>
+        <translation>صفحة قائمة التعبئة كملف PDF</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3176,7 +3176,7 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>What the slip printer understands.</source>
-        <translation>ما تفهمه طابعة القوائم.</translation>
+        <translation>ما تفهمه طابعة قوائم التعبئة.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>Width of the slip printer's paper in millimetres.</source>
-        <translation>عرض ورق طابعة القوائم بالمليمتر.</translation>
+        <translation>عرض ورق طابعة قوائم التعبئة بالمليمتر.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3263,7 +3263,7 @@
         <location filename="../../station/settings.py"/>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Slip printer</source>
-        <translation>طابعة القوائم</translation>
+        <translation>طابعة قوائم التعبئة</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3349,7 +3349,7 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>A line still waits for items, and the slip would promise what is not in the box.</source>
-        <translation>ما زال بند ينتظر أصنافًا، وستعد القائمة بما ليس في الصندوق.</translation>
+        <translation>ما زال بند ينتظر أصنافًا، وقائمة التعبئة ستعد بما ليس في الصندوق.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -4049,7 +4049,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put the slip into the box and close it.</source>
-        <translation>ضع القائمة في الصندوق وأغلقه.</translation>
+        <translation>ضع قائمة التعبئة في الصندوق وأغلقه.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4109,7 +4109,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Slip and label come out by themselves.</source>
-        <translation>تخرج القائمة والملصق تلقائيًا.</translation>
+        <translation>تخرج قائمة التعبئة والملصق تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4417,7 +4417,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>CAUGHT IN TIME</source>
-        <translation>ضُبط في وقته</translation>
+        <translation>كُشف في وقته</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4499,7 +4499,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Next cut-off: {when}</source>
-        <translation>الموعد الأخير التالي: {when}</translation>
+        <translation>أقرب موعد أخير: {when}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4534,7 +4534,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation>طلبات هذه الطاولة اليوم، {units}.</translation>
+        <translation>طلبات هذه الطاولة اليوم: {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4629,12 +4629,12 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} left it at {clock}: it stays as it is.</source>
-        <translation>تركه {name} في {clock}: يبقى كما هو.</translation>
+        <translation>تُرك في {clock} ({name}): يبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>كان {name} هنا حتى {clock}: الشارة تكمل من حيث توقف.</translation>
+        <translation>آخر تعبئة هنا: {name}، {clock}. الشارة تكمل من حيث توقفت.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4745,7 +4745,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Packed! Look at the slip and the label, then scan the next order.</source>
-        <translation>تمت التعبئة! انظر إلى القائمة والملصق، ثم امسح الطلب التالي.</translation>
+        <translation>تمت التعبئة! انظر إلى قائمة التعبئة والملصق، ثم امسح الطلب التالي.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5223,12 +5223,12 @@
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>{names} can help.</source>
-        <translation>المساعدة عند {names}.</translation>
+        <translation>للمساعدة: {names}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>{names} can help: F8 asks for them.</source>
-        <translation>المساعدة عند {names}: F8 يستدعي.</translation>
+        <translation>للمساعدة: {names}. اضغط F8.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
