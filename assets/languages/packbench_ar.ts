@@ -508,7 +508,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>No order has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي طلب بعد.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -3631,17 +3631,17 @@
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملفًا بالأمر «packbench orders import FILE»، أو حدد خادمًا في الإعدادات ({key}).</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>They come from the server as soon as the office has released some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل من الخادم متى أصدر المكتب بعضها.</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Try your scanner meanwhile: {key}, then scan anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب ماسحك في هذه الأثناء: {key}، ثم امسح أي شيء.</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
