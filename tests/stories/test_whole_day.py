@@ -153,6 +153,7 @@ class Shift:
         self.refused("Order waits", "Call a supervisor")
         self.hall.office(Action.RELEASE, order)
         self.hall.until(lambda: any(row.number == order and row.state == "ready" for row in self.hall.running.queue()))
+        self.hall.bot.wait(600)  # the released order takes its place in the list; then a finger finds it
         self.right(order)
 
     def approved(self, order: str) -> None:
