@@ -2918,7 +2918,7 @@
     <message>
         <location filename="../../station/settings.py"/>
         <source>Folder of the journal and the store.</source>
-        <translation>Ordner für Journal und Bestand.</translation>
+        <translation>Ordner für Journal und Auftragsdaten.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3599,7 +3599,7 @@
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit „packbench orders import FILE“ einlesen oder in den Einstellungen einen Server angeben ({key}).</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
@@ -3609,7 +3609,7 @@
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Try your scanner meanwhile: {key}, then scan anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen den Scanner ausprobieren: {key}, dann etwas scannen.</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
@@ -3745,7 +3745,7 @@
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>The bench would lose what is in it: only whoever starts the program names another.</source>
-        <translation>Der Packplatz verlöre, was darin liegt: Einen anderen gibt nur an, wer das Programm startet.</translation>
+        <translation>Der Inhalt ginge dem Packplatz verloren: Einen anderen Ordner gibt nur an, wer das Programm startet.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
