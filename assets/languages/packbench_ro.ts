@@ -6,27 +6,27 @@
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licență</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiune</translation>
     </message>
 </context>
 <context>
@@ -34,82 +34,82 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Close the order: scan its number, or Done (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți comanda: scanați numărul ei sau Gata (F10).</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Enter: is a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: este un cod</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Enter: sets quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: setează cantitatea</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Everything is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este luat</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>LINE {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LINIA {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Not short</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu lipsește</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai e necesar</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>ON HOLD, NEXT WOULD BE</source>
-        <translation type="unfinished"></translation>
+        <translation>REȚINUTĂ, AR URMA</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Put the goods back, then put the order aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți marfa înapoi, apoi puneți comanda deoparte.</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>SCANNED</source>
-        <translation type="unfinished"></translation>
+        <translation>SCANAT</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Short…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă…</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>TAKE NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>LUAȚI ACUM</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>WANTED</source>
-        <translation type="unfinished"></translation>
+        <translation>CERUT</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>for the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru articolul următor</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
-        <translation type="unfinished"></translation>
+        <translation>de luat</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>{0} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deodată</translation>
     </message>
 </context>
 <context>
@@ -117,32 +117,32 @@
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Carton {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutia {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>No carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără cutie</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>No paper for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără hârtii la această comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>{0} short</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>{0} unit in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buc. în cutie</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>{0} units in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buc. în cutie</translation>
     </message>
 </context>
 <context>
@@ -150,32 +150,32 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>CAMERA</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMERĂ</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>No picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără imagine de la {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Picture of the camera {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea camerei {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>se citește</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>numărat</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenumărat</translation>
     </message>
 </context>
 <context>
@@ -183,12 +183,12 @@
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>A code to scan with each scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod de scanat cu fiecare scaner</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>Scan this with each scanner. A laser cannot read a screen: scan any printed code with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați-l cu fiecare scaner. Un laser nu citește de pe ecran: scanați cu el orice cod tipărit.</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../../station/ui/day_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
@@ -204,22 +204,22 @@
     <message>
         <location filename="../../station/ui/devices_page.py"/>
         <source>A keyboard scanner works as it is: it needs no entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scaner-tastatură merge ca atare: nu trebuie trecut aici.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
         <source>Devices and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparate și hârtii</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reîncercare</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Packbench: simulated devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Packbench: aparate simulate</translation>
     </message>
 </context>
 <context>
@@ -235,16 +235,16 @@
     <message numerus="yes">
         <location filename="../../station/ui/first.py"/>
         <source>%n scan(s) wait and are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scanare așteaptă și se păstrează.</numerusform>
+            <numerusform>%n scanări așteaptă și se păstrează.</numerusform>
+            <numerusform>%n de scanări așteaptă și se păstrează.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/first.py"/>
         <source>Packbench starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Packbench pornește</translation>
     </message>
 </context>
 <context>
@@ -252,17 +252,17 @@
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniile comenzii</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>let pass by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptat de șeful de tură</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{0} short</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă {0}</translation>
     </message>
 </context>
 <context>
@@ -270,12 +270,12 @@
     <message>
         <location filename="../../station/ui/simulated/hand.py"/>
         <source>Any other code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt cod de scanat</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/hand.py"/>
         <source>Any other code: type it, press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt cod: tastați-l, apăsați Enter</translation>
     </message>
 </context>
 <context>
@@ -283,32 +283,32 @@
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>What this program is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentele acestui program.</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce e de făcut acum</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <source>What to do now, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce e de făcut acum, pas cu pas.</translation>
     </message>
 </context>
 <context>
@@ -316,17 +316,17 @@
     <message>
         <location filename="../../station/ui/item.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <location filename="../../station/ui/item.py"/>
         <source>still to take of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mai sunt de luat din {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/item.py"/>
         <source>{0} to take</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de luat</translation>
     </message>
 </context>
 <context>
@@ -334,22 +334,22 @@
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu</translation>
     </message>
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare</translation>
     </message>
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergere</translation>
     </message>
 </context>
 <context>
@@ -357,7 +357,7 @@
     <message>
         <location filename="../../station/ui/letters.py"/>
         <source>Typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastat: {0}</translation>
     </message>
 </context>
 <context>
@@ -365,27 +365,27 @@
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>DEVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>APARATE</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparate</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>End the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiați verificarea</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipăriți un test</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>THE CARD</source>
-        <translation type="unfinished"></translation>
+        <translation>CARDUL</translation>
     </message>
 </context>
 <context>
@@ -393,32 +393,32 @@
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter caută exact asta. Escape arată din nou tot.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>NEXT ORDER: ENTER OPENS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDA URMĂTOARE: ENTER O DESCHIDE</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>No order here has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă de aici nu conține „{0}”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>No order waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă în așteptare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>That was the last one. New ones come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost ultima. Cele noi apar singure.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La coadă</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Click to enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați pentru mărire</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>It says that all is well, and prints nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spune că totul e bine și nu tipărește nimic</translation>
     </message>
 </context>
 <context>
@@ -442,47 +442,47 @@
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>1 line, 1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linie, 1 bucată</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
-        <translation type="unfinished"></translation>
+        <translation>pusă deoparte aici</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>waits: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>{0} line, {1} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} linie, {1} buc.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>{0} lines, {1} units</source>
-        <translation type="unfinished"></translation>
+        <translation>linii: {0}, buc.: {1}</translation>
     </message>
 </context>
 <context>
@@ -490,42 +490,42 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter caută exact asta. Escape arată din nou tot.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Looking for orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută comenzi…</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>New ones come by themselves. Is one missing? Ask the office whether it was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele noi apar singure. Lipsește una? Întrebați la birou dacă a fost eliberată.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>No order has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a venit încă nicio comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>No order here has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă de aici nu conține „{0}”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>No order waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă în așteptare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Or choose one: type, ↑ ↓, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau alegeți una: tastați, ↑ ↓, Enter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Scan an order's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați numărul unei comenzi</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     <message>
         <location filename="../../station/ui/simulated/hand.py"/>
         <source>Scale: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cântar: {0}</translation>
     </message>
 </context>
 <context>
@@ -541,12 +541,12 @@
     <message>
         <location filename="../../station/ui/simulated/header.py"/>
         <source>The bench has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul nu a spus încă nimic.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/header.py"/>
         <source>The bench said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul a spus: {0}</translation>
     </message>
 </context>
 <context>
@@ -554,32 +554,32 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați pentru căutare</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>începută</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>ambalată</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>în așteptare</translation>
     </message>
 </context>
 <context>
@@ -587,77 +587,77 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunțare</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiuni</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Choose one, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una, apoi modificați-o.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Choose what it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți valoarea dorită.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>It holds until this program ends: it has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valabil până la oprirea programului: nu există fișier.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat. Se aplică de acum.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Kept. It holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat. Se aplică la următoarea pornire a programului.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemodificat</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesalvat</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați, apoi salvați.</translation>
     </message>
 </context>
 <context>
@@ -665,12 +665,12 @@
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>Search by name, SKU or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați după nume, SKU sau cod</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>Search the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare pe raft</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../station/ui/strip.py"/>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} în așteptare</translation>
     </message>
 </context>
 <context>
@@ -686,67 +686,67 @@
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>EXPECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>AȘTEPTAT</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Nothing was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a scanat nimic</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambalează aici</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>SCANNED</source>
-        <translation type="unfinished"></translation>
+        <translation>SCANAT</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanare</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a văzut</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Why it may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce se acceptă</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Why may it pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce se acceptă?</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>{0} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deodată</translation>
     </message>
 </context>
 <context>
@@ -754,17 +754,17 @@
     <message>
         <location filename="../../station/ui/window.py"/>
         <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți fereastra și reporniți programul: nu s-a pierdut nimic din ce a fost evaluat.</translation>
     </message>
     <message>
         <location filename="../../station/ui/window.py"/>
         <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: scanați ecusonul, apoi apăsați Ctrl+Q.</translation>
     </message>
     <message>
         <location filename="../../station/ui/window.py"/>
         <source>This bench stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul rămâne deschis</translation>
     </message>
 </context>
 <context>
@@ -772,277 +772,277 @@
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde altceva decât o imprimantă ESC/POS: este setat limbajul corect?</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>broken: switch it off and on; if that does not help, call service</source>
-        <translation type="unfinished"></translation>
+        <translation>defectă: opriți-o și porniți-o; dacă nu ajută, chemați service-ul</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>capac deschis</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>cutter jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuțit blocat</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>does not answer when asked for its state</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde când i se cere starea</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>head open</source>
-        <translation type="unfinished"></translation>
+        <translation>cap deschis</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>in an error: see its lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>eroare: priviți lampa ei</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>offline: see its buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>offline: verificați butoanele ei</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>fără hârtie</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>paused: press its pause button</source>
-        <translation type="unfinished"></translation>
+        <translation>în pauză: apăsați butonul ei de pauză</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>ribbon out</source>
-        <translation type="unfinished"></translation>
+        <translation>fără ribon</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>too cold or too hot: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>prea rece sau prea cald: așteptați</translation>
     </message>
     <message>
         <location filename="../../drivers/answers.py"/>
         <source>too hot or out of voltage: wait until it recovers</source>
-        <translation type="unfinished"></translation>
+        <translation>prea cald sau tensiune greșită: așteptați să-și revină</translation>
     </message>
     <message>
         <location filename="../../drivers/auto.py"/>
         <source>none found: plug one in; it must be set to its serial mode (COM port, USB CDC)</source>
-        <translation type="unfinished"></translation>
+        <translation>niciunul găsit: conectați unul; trebuie să fie în modul serial (port COM, USB CDC)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../drivers/auto.py"/>
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} găsit</numerusform>
+            <numerusform>{n} găsite</numerusform>
+            <numerusform>{n} găsite</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>AIM identifiers come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatorii AIM vin.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>AIM identifiers do not come: switch them on if it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatorii AIM nu vin: activați-i, dacă se poate.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It drops the separator, so GS1 codes with a lot cannot be taken apart: set it to send GS (control characters) as Ctrl+].</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde separatorul, deci codurile GS1 cu lot nu pot fi descompuse: setați-l să trimită GS (caractere de control) ca Ctrl+].</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It sends capital letters only: switch its case conversion off, then scan this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite doar majuscule: opriți conversia literelor, apoi scanați din nou.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It sends no Enter behind a code, so each scan waits for silence: set its suffix to Enter (CR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu trimite Enter după cod, deci fiecare scanare așteaptă o pauză: setați sufixul Enter (CR).</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It sends small letters only: switch its case conversion off, then scan this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite doar minuscule: opriți conversia literelor, apoi scanați din nou.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It sends {keys} for the separator, as other codes may: that is understood in GS1 codes only. Better have it send GS (control characters) as Ctrl+].</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite {keys} ca separator, cum pot face și alte coduri: se înțelege doar în coduri GS1. Mai bine să trimită GS (caractere de control) ca Ctrl+].</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It swaps capital and small letters. That is undone here; better switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversează majusculele și minusculele. Aici se corectează; mai bine opriți acest lucru.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It turns letters round while Caps Lock is on; that is undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversează literele când Caps Lock este activ; aici se corectează.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It types as on the keyboard of another country: set it to the US (American) keyboard, whatever this computer has, then scan this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie ca pe tastatura altei țări: setați-l pe tastatura US (americană), oricare ar fi cea a calculatorului, apoi scanați din nou.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>Prefix {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix {keys}.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>Separator right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator corect.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>Separator sent as {keys}, understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separatorul vine ca {keys}, înțeles.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>Suffix {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufix {keys}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../drivers/calibration.py"/>
         <source>Then scan this again: {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apoi scanați din nou: încă {n}.</numerusform>
+            <numerusform>Apoi scanați din nou: încă {n}.</numerusform>
+            <numerusform>Apoi scanați din nou: încă {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde: sunt corecte adresa, numele și parola, iar camera este în rețea?</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>in use by another program, or no camera: close what else shows its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>folosită de alt program sau nu este cameră: închideți ce îi mai arată imaginea</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>not a video that can be read: MP4, AVI, MKV or MOV are</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un video care poate fi citit: sunt acceptate MP4, AVI, MKV sau MOV</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>there is no file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există fișierul {path}</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>this account may not open it: add it to the group video</source>
-        <translation type="unfinished"></translation>
+        <translation>acest cont nu o poate deschide: adăugați-l în grupul video</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>this account may not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>acest cont nu poate citi {path}</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} este un dosar: indicați un fișier video din el</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} este gol</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>neconectat</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
         <source>sees, but its reader fails again and again: the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>vede, dar citirea eșuează mereu: detaliile sunt în jurnalul programului</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la sfârșit</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>a întrerupt legătura</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>folosit de alt program</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>no space left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai e loc pe disc</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>not a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un port serial</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>not reachable: is it switched on and on the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu poate fi contactat: este pornit și în rețea?</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>not reachable: is this computer on the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu poate fi contactat: este calculatorul în rețea?</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>refuses the connection: is it switched on, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>refuză legătura: este pornit și portul este corect?</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>stopped by a fault of this program; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>oprit de o eroare a programului; detaliile sunt în jurnalul programului</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>there is no computer of this name on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există în rețea un calculator cu acest nume</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>this account may not open it (on Linux: add it to the group dialout, lp or input)</source>
-        <translation type="unfinished"></translation>
+        <translation>acest cont nu îl poate deschide (pe Linux: adăugați-l în grupul dialout, lp sau input)</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>deconectat</translation>
     </message>
     <message>
         <location filename="../../drivers/device.py"/>
@@ -1051,4352 +1051,4352 @@
         <location filename="../../station/ui/simulated/trouble.py"/>
         <location filename="../../station/ui/speech.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru</translation>
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>calculatorul a fost prea lent și a pierdut taste: citiți din nou ultimul cod</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
         <source>there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există dosarul {folder}</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
         <source>this account may not write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>acest cont nu poate scrie în el</translation>
     </message>
     <message>
         <location filename="../../drivers/habits.py"/>
         <source>What was learned of the scanner should be kept in {path}, but cannot be: {fault}. It holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a aflat despre scaner trebuia salvat în {path}, dar nu se poate: {fault}. Valabil până la oprirea programului.</translation>
     </message>
     <message>
         <location filename="../../drivers/habits.py"/>
         <source>{path} should hold what was learned of the scanners, but it is damaged ({fault}): scan the set-up barcode of `packbench sheet scanner` again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} păstrează ce s-a aflat despre scanere, dar este deteriorat ({fault}): scanați din nou codul de configurare din `packbench sheet scanner`.</translation>
     </message>
     <message>
         <location filename="../../drivers/habits.py"/>
         <source>{path} should hold what was learned of the scanners, but: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} trebuie să păstreze ce s-a aflat despre scanere, dar: {fault}.</translation>
     </message>
     <message>
         <location filename="../../drivers/light.py"/>
         <source>Light {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0;protocol=lcus;right=1;wrong=2, or serial:COM3;protocol=lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampa {address} nu se înțelege. Scrieți una din: {forms}; de exemplu serial:/dev/ttyUSB0;protocol=lcus;right=1;wrong=2 sau serial:COM3;protocol=lines.</translation>
     </message>
     <message>
         <location filename="../../drivers/light.py"/>
         <source>Option {option} of {address}: channels 1 to {most} joined by + should stand there, or none, but {came} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiunea {option} din {address}: se așteptau canale de la 1 la {most} unite prin + sau niciunul, dar a venit {came}.</translation>
     </message>
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
         <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a preluat un document, dar nu a confirmat tipărirea în {seconds} s. Verificați hârtia și capacul și vedeți dacă hârtia a ieșit, înainte să tipăriți din nou.</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
         <source>{why} while it took a document. Look whether the paper came out before you print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} în timp ce prelua un document. Vedeți dacă hârtia a ieșit, înainte să tipăriți din nou.</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
         <source>{why}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Nu s-a trimis nimic.</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
         <location filename="../../printing/printer.py"/>
         <source>Printer {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta {name}: {what}</translation>
     </message>
     <message>
         <location filename="../../drivers/rates.py"/>
         <source>read another code: not sure yet that this scanner sends at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>citiți alt cod: nu e încă sigur că acest scaner trimite cu {rate}</translation>
     </message>
     <message>
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>citiți codul din nou: ce a venit nu are sens la {rate}</translation>
     </message>
     <message>
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>citiți codul din nou: ce a venit nu are sens la {rate}, acum se încearcă {other}</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>answers in {came}, not in {frame}: set frame={came} in its address</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde în {came}, nu în {frame}: setați frame={came} în adresa lui</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>answers, but not in {protocol}: it looks like {other} (protocol={name})</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde, dar nu în {protocol}: pare {other} (protocol={name})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>answers, but not in {protocol}: it sent {bytes}; look at its menu, and at its baud rate</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde, dar nu în {protocol}: a trimis {bytes}; verificați meniul și viteza (baud)</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>did not set to zero: wait until it is at rest and not over- or underloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nu s-a adus la zero: așteptați să fie stabil și nici sub-, nici supraîncărcat</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>did not tare: wait until it is at rest and not over- or underloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nu s-a făcut tara: așteptați să fie stabil și nici sub-, nici supraîncărcat</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>does not answer: is it switched on, and set to {protocol}?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde: este pornit și setat pe {protocol}?</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>does not answer: is it switched on, is the cable right, and is its baud rate the one of its address?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde: este pornit, cablul este bun și viteza (baud) este cea din adresă?</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>never says its unit: add ;unit=kg or ;unit=lb to its address</source>
-        <translation type="unfinished"></translation>
+        <translation>nu spune unitatea de măsură: adăugați ;unit=kg sau ;unit=lb la adresa lui</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready ({protocol})</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru ({protocol})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; set to zero by its own key, {protocol} has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru; aduceți la zero cu tasta lui, {protocol} nu are comandă pentru asta</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; tare by its own key, {protocol} has no word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>gata de lucru; tara cu tasta lui, {protocol} nu are comandă pentru asta</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>reports a fault: switch it off and on; if that does not help, have it serviced</source>
-        <translation type="unfinished"></translation>
+        <translation>raportează o defecțiune: opriți-l și porniți-l; dacă nu ajută, chemați service-ul</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>sends what is in no language known here ({bytes}): are baud rate and parity the scale's own?</source>
-        <translation type="unfinished"></translation>
+        <translation>trimite într-un limbaj necunoscut aici ({bytes}): viteza (baud) și paritatea sunt cele ale cântarului?</translation>
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>s-au pierdut date pe cablu: citiți din nou ultimul cod</translation>
     </message>
     <message numerus="yes">
         <location filename="../../drivers/scanners.py"/>
         <source>ready, {n:,} repeated read not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gata de lucru, {n:,} citire repetată nenumărată</numerusform>
+            <numerusform>gata de lucru, {n:,} citiri repetate nenumărate</numerusform>
+            <numerusform>gata de lucru, {n:,} de citiri repetate nenumărate</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
-        <translation type="unfinished"></translation>
+        <translation>a venit un cod prea lung pentru acest mod (SSI): setați scanerul să trimită linii</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an EAN or UPC code holds another number</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod EAN sau UPC conține alt număr</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an EAN or UPC code holds digits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod EAN sau UPC conține numai cifre</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an EAN or UPC code holds digits of another length</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod EAN sau UPC are alt număr de cifre</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod EAN sau UPC de acest fel nu are {count} cifre</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod Interleaved 2 of 5 conține numai cifre</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun cod Interleaved 2 of 5 nu are {count} cifre</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>{number} ends in {wrong}, but {right} belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se termină în {wrong}, dar trebuia {right}</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>This code sets up scanners that type as a keyboard; the line check tries all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod configurează scanerele-tastatură; verificarea aparatelor le încearcă pe celelalte</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>a card of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>un card al acestui post</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>a quantity card holds 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un card de cantitate are de la 1 la {most}</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>character {sign} is in the code, which no label carries</source>
-        <translation type="unfinished"></translation>
+        <translation>codul conține caracterul {sign}, care nu apare pe nicio etichetă</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>the code has {count} characters, more than any symbol holds</source>
-        <translation type="unfinished"></translation>
+        <translation>codul are {count} caractere, mai multe decât încap într-un simbol</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>the code is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>codul este gol</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>this card came in small letters: is Caps Lock on?</source>
-        <translation type="unfinished"></translation>
+        <translation>cardul a venit cu minuscule: este activ Caps Lock?</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>this card is for a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>acest card este pentru un program mai nou</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>this command card is not known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>acest card de acțiune nu este cunoscut de program</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobare</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la lucru</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Call supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemați șeful</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameră</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegere</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Am citit</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Close the order when every line is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide comanda când fiecare linie este completă.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparate</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Everything a step larger; after the largest, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul cu o treaptă mai mare; după cea mai mare, ca înainte.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Hold the order until a supervisor has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reține comanda până o vede un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>How this bench is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum este configurat postul.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>I have read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am citit mesajul.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Label again</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă din nou</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Leave the bench; an open order stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Părăsiți postul; o comandă deschisă rămâne cum este.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Leave this order as it is and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați comanda așa cum este și luați alta.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Look for new orders and devices now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută acum comenzi și aparate noi.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai tare</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Move the choice down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută alegerea în jos.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Move the choice up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută alegerea în sus.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua mea</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Următor</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Print a test on each printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește un test pe fiecare imprimantă.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Print the last carton label once more, as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește încă o dată ultima etichetă de cutie, ca copie.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Print the last packing slip once more, as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește încă o dată ultima listă de ambalare, ca copie.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deoparte</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai încet</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Reîmprospătare</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Scanners, scale, printers, server and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanere, cântar, imprimante, server și hârtii.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă: deteriorat</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă: epuizat</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Short: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă: negăsit</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deconectare</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă din nou</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Supervisor: it stays out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: rămâne în afara cutiei.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Supervisor: let it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: acceptați.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Take a break; your badge brings all back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați o pauză; ecusonul readuce totul cum era.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Take the last pick back out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate ultima scanare din cutie.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Take what the choice is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ce este ales.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tipărire</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>The next language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba următoare.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>The rest of this line cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul acestei linii nu se găsește.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>The rest of this line is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul acestei linii este deteriorat.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>The rest of this line is not in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul acestei linii nu este în stoc.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Tones and words a step louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunete și cuvinte cu o treaptă mai tare.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Tones and words a step quieter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunete și cuvinte cu o treaptă mai încet.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Try every device; the same again ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă fiecare aparat; la fel se și încheie.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulare</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>What the next camera sees, beside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vede camera următoare, lângă pagină.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>What to do now, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce e de făcut acum, pas cu pas.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>What was packed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a ambalat azi.</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărire</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>Line check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarea aparatelor</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <location filename="../../station/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <location filename="../../station/settings_file.py"/>
         <location filename="../../station/ui/preferences.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) și ({other}) se exclud: scanați alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) beside a signature needs its serial number, but {value} has none: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) lângă o semnătură cere numărul de serie, dar {value} nu îl are: scanați alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) is both {one} and {other}: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) este și {one}, și {other}: scanați alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) needs {others} beside it, which this code lacks: scan the label's other code</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) cere alături {others}, care lipsește din cod: scanați celălalt cod de pe etichetă</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>altă cheie</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} cu {other}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a certain day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>o anumită zi a lunii</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a date of eight digits, year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>o dată din opt cifre, an, lună și zi</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a date of six digits, year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>o dată din șase cifre, an, lună și zi</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a day up to {last} in that month</source>
-        <translation type="unfinished"></translation>
+        <translation>o zi până la {last} în acea lună</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a minute from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>minute de la 00 la {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a minute of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>minute din două cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a month from 01 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>o lună de la 01 la 12</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a second from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>secunde de la 00 la {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a second of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>secunde din două cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>a time of four digits, hour and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>o oră din patru cifre, ora și minutele</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>an hour from 00 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>o oră de la 00 la {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
         <source>an hour of two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>o oră din două cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>({ai}) is no GS1 application identifier: scan another code</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) nu este un identificator de aplicație GS1: scanați alt cod</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>({ai}){value}: expected {size} characters, but {count} came: scan it again, or another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: se așteptau {size} caractere, au venit {count}: scanați din nou sau alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds at least one element, but it is empty: scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod GS1 conține cel puțin un element, dar este gol: scanați din nou</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod GS1 are cel mult {most} caractere, dar au venit {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod GS1 are cel mult {most} elemente, dar au venit mai multe</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>Expected a GS1 application identifier, but {came} came: scan it again, or another code of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aștepta un identificator de aplicație GS1, dar a venit {came}: scanați din nou sau alt cod al lui</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {least} la {most}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/faults.py"/>
         <source>({ai}){value}: expected {expected}, but {came} came: scan it again, or another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: se aștepta {expected}, dar a venit {came}: scanați din nou sau alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/faults.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) belongs in its path, not in its query</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) trebuie să fie în cale, nu în interogare</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) cannot stand in its query</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) nu poate sta în interogare</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) is both {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) este și {one}, și {other}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>({ai}) is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}) apare de două ori</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>This is no sound GS1 Digital Link: {why}. Scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest GS1 Digital Link nu este valid: {why}. Scanați alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>a domain and a path are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se așteaptă un domeniu și o cale</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>a key such as (01) is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se așteaptă o cheie precum (01)</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>parantezele dintr-un domeniu încadrează o adresă IPv6 întreagă</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>https:// or http:// is expected, but {came} came</source>
-        <translation type="unfinished"></translation>
+        <translation>se așteaptă https:// sau http://, dar a venit {came}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>la sfârșitul căii nu există o cheie GS1 precum /01/…</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>up to {most} characters are expected, but {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>se așteaptă cel mult {most} caractere, dar au venit {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{name} in its query is no application identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} din interogare nu este un identificator de aplicație</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{path} in its path is no key with its qualifiers in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} din cale nu este o cheie cu calificatorii în ordine</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{sign} cannot stand in a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} nu poate sta într-un domeniu</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>{sign} cannot stand in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} nu poate sta într-un link</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sau 1</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0, 1 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1 sau 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>0, 1, 2 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2 sau 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a bank account number (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>un cont bancar (IBAN)</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a bank account number (IBAN) of 11 to 34 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un cont bancar (IBAN) de 11 până la 34 de caractere</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a country's three digits, or 999</source>
-        <translation type="unfinished"></translation>
+        <translation>cele trei cifre ale unei țări sau 999</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>o cratimă</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a letter, a digit, - or _</source>
-        <translation type="unfinished"></translation>
+        <translation>o literă, o cifră, - sau _</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a piece from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>o piesă de la 1 în sus</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a piece not above the total</source>
-        <translation type="unfinished"></translation>
+        <translation>o piesă nu mai mare decât totalul</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a place not after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>o poziție nu mai mare decât sfârșitul</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a total from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>un total de la 1 în sus</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a type of media, 01 to 10 or 80 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>un tip de suport, 01–10 sau 80–99</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>a type of package</source>
-        <translation type="unfinished"></translation>
+        <translation>un tip de ambalaj</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>capital letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscule și cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>capital letters, digits and #-/</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscule, cifre și #-/</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>check digit {right} at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra de control {right} la sfârșit</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>cifre de la 0 la 9</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>digits with a check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>cifre cu o cifră de control</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>letters, digits and !"%&amp;'()*+,-./:;&lt;=&gt;?_</source>
-        <translation type="unfinished"></translation>
+        <translation>litere, cifre și !"%&amp;'()*+,-./:;&lt;=&gt;?_</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>litere, cifre, - și _</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>more than zero</source>
-        <translation type="unfinished"></translation>
+        <translation>mai mult decât zero</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>no more = than fill it up</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai multe = decât sunt necesare pentru completare</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>no zero before the number</source>
-        <translation type="unfinished"></translation>
+        <translation>fără zero înaintea numărului</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>one character</source>
-        <translation type="unfinished"></translation>
+        <translation>un caracter</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>piece and total in equally many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>piesa și totalul cu același număr de cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>something that is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ceva ce nu este cifră</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zece cifre</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the check digits of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrele de control ale acestui cont</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the three digits of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>cele trei cifre ale unei țări</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the three digits of a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>cele trei cifre ale unei monede</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>the two letters of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>cele două litere ale unei țări</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two check characters at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>două caractere de control la sfârșit</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two hexadecimal digits after %</source>
-        <translation type="unfinished"></translation>
+        <translation>două cifre hexazecimale după %</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>two numbers with / between</source>
-        <translation type="unfinished"></translation>
+        <translation>două numere cu / între ele</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>up to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>cel mult {most} caractere</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>zero</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>{most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} sau mai puțin</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
         <source>{right} as its two check characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} ca cele două caractere de control</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/reading.py"/>
         <source>({ai}){value}: expected a number above zero: scan another code of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>({ai}){value}: se aștepta un număr peste zero: scanați alt cod al aceluiași lucru</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>a code with two meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod cu două sensuri</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>not for now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu pentru acum</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilizibil</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>short: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă: deteriorat</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>short: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă: epuizat</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>short: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă: negăsit</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>short: other</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă: alt motiv</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <source>unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ecuson necunoscut</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ecuson</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>acțiunea {command}</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>item {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>articolul {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda {number}</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>quantity {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>cantitatea {units}</translation>
     </message>
     <message>
         <location filename="../../packing/line_check.py"/>
         <location filename="../../packing/meanings.py"/>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>cod necunoscut</translation>
     </message>
     <message>
         <location filename="../../packing/meanings.py"/>
         <source>carton {sscc}</source>
-        <translation type="unfinished"></translation>
+        <translation>cutia {sscc}</translation>
     </message>
     <message>
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/session.py"/>
         <source>GTIN {gtin}</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN {gtin}</translation>
     </message>
     <message>
         <location filename="../../packing/meanings.py"/>
         <location filename="../../packing/verdict.py"/>
         <source>{units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>A case of {sku} whose count is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bax de {sku} al cărui conținut nu este în catalog</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>An in-store code of an article that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod intern al unui articol necunoscut aici</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>An in-store code of one company, not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod intern al unei firme, care nu este în catalog</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>An in-store code, and no region is set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod intern, dar aici nu este setată o regiune</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>Goods of varying measure of {sku}, not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Marfă cu măsură variabilă {sku}, care nu este în catalog</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>Goods of varying measure, not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Marfă cu măsură variabilă, care nu este în catalog</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>In-store article {number} is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolul intern {number} nu este în catalog</translation>
     </message>
     <message>
         <location filename="../../packing/readings.py"/>
         <source>This is the small code beside an EAN code: scan the large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta este codul mic de lângă un cod EAN: scanați-l pe cel mare</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>A gift or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadou sau o mostră</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>Right article, wrong barcode on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Articol corect, cod de bare greșit pe el</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>Seen, and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Văzut, este în regulă</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>Takes the place of an article that is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlocuiește un articol care nu este în stoc</translation>
     </message>
     <message>
         <location filename="../../packing/reasons.py"/>
         <source>The customer agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul este de acord</translation>
     </message>
     <message>
         <location filename="../../packing/restricted.py"/>
         <source>the check digit of the count in {number} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra de control a cantității din {number} este greșită</translation>
     </message>
     <message>
         <location filename="../../packing/restricted.py"/>
         <source>the check digit of the price in {number} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra de control a prețului din {number} este greșită</translation>
     </message>
     <message>
         <location filename="../../packing/restricted.py"/>
         <source>the check digit of the weight in {number} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra de control a greutății din {number} este greșită</translation>
     </message>
     <message>
         <location filename="../../packing/restricted.py"/>
         <source>{number} counts no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nu indică nicio bucată</translation>
     </message>
     <message>
         <location filename="../../packing/session.py"/>
         <source>It is a carton: {sscc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este o cutie: {sscc}.</translation>
     </message>
     <message>
         <location filename="../../packing/session.py"/>
         <source>No units are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu lipsește nicio bucată.</translation>
     </message>
     <message>
         <location filename="../../packing/session.py"/>
         <source>asked for at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>cerut la post</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} sau {other}</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>A supervisor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>E nevoie de șeful de tură</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Already packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja ambalată</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Another order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă comandă e deschisă</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Approve, or send back to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobați sau trimiteți înapoi la lucru.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobat de {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Ask a supervisor to scan their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rugați un șef de tură să-și scaneze ecusonul.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Close the box and put the label on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți cutia și lipiți eticheta.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Code has two meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod cu două sensuri</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Complete: scan the order's number or Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet: scanați numărul comenzii sau Gata.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Copy {copy} of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {copy} a etichetei</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Copy {copy} of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {copy} a listei</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteriorat.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Finish {order} or put it aside, then scan {detail} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminați {order} sau puneți-o deoparte, apoi scanați din nou {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>For order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru comanda {order}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Go on scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați scanarea.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Go on with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați comanda.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Goodbye {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La revedere, {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Auzit</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Heard: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auzit: {device}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună, {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate fi {detail}. Scanați alt cod al aceluiași lucru.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Line check ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare încheiată</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Line checked: all well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparate verificate: totul bine</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Line checked: look at {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparate verificate: vedeți {devices}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Next item counts {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolul următor: {units} buc.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>No order open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă deschisă</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni autentificat</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>None left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epuizat.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă incomplet</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negăsit.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e în comandă</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e nevoie acum</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilizibil</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic reținut</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de tipărit</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de anulat</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a ambalat nimic.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Open on another bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschisă la alt post</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă anulată</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda așteaptă</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda {order}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda {order} ambalată</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Order {order} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda {order} pusă deoparte</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Other reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt motiv.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Pack an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambalați întâi o comandă.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-l deoparte.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put it with the packed boxes: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-o lângă cutiile ambalate: {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put the goods back and put the order aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți marfa înapoi și comanda deoparte.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {sku} aside and take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți {sku} deoparte și luați {next}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Put {units} of {sku} back: this order still takes {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți înapoi {units} × {sku}: comanda mai cere {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata de lucru</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan a badge to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați un ecuson ca să continuați.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan again: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați din nou: {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan an order's number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați întâi numărul unei comenzi.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan an order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați numărul unei comenzi.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați codul de bare al articolului.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan the card with each scanner: nothing counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați cardul cu fiecare scaner: acum nu se numără nimic.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați articolul.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../packing/verdict.py"/>
         <source>Scan the one item still missing, or say that it is short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanați articolul care mai lipsește sau marcați-l lipsă.</numerusform>
+            <numerusform>Scanați cele {n} articole care mai lipsesc sau marcați-le lipsă.</numerusform>
+            <numerusform>Scanați cele {n} de articole care mai lipsesc sau marcați-le lipsă.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Scan your badge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați întâi ecusonul.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu răspunde</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Short: {units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Supervisor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură {name}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Supervisor: scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: scanați ecusonul.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take an order that is in hand here; {detail} has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați o comandă disponibilă aici; {detail} trebuie să aștepte.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take another order: this one is with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați altă comandă: aceasta este la {detail}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți-l din cutie.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Take {units} of {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați {units} × {sku}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Taken back: {units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scos: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>This card is for the bench's screen: nothing of the order changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest card este pentru ecranul postului: comanda nu se schimbă.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea multe</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Tried only, it counts for nothing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar încercat, nu se numără: {what}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuson necunoscut</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod necunoscut</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă șeful de tură</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Wanted again: {units} of {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerut din nou: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanat: {scanned}. Comanda cere: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>an item that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>un articol care nu se potrivește</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>help is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se cere ajutor</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic cunoscut</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>what is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ce este pe listă</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>{detail} is not known here: ask the office whether it was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} nu este cunoscută aici: întrebați la birou dacă a fost eliberată.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>{name}: back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: înapoi la lucru</translation>
     </message>
     <message numerus="yes">
         <location filename="../../packing/verdict.py"/>
         <source>{n} more to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mai luați {n}.</numerusform>
+            <numerusform>Mai luați {n}.</numerusform>
+            <numerusform>Mai luați {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor for a new badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți șefului de tură un ecuson nou.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați ecusonul</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>Then the bench is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoi postul este al dumneavoastră.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Unknown order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă necunoscută</translation>
     </message>
     <message>
         <location filename="../../printing/printer.py"/>
         <source>It is not known what was printed: look at the printer, and reprint it if it did not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe ce s-a tipărit: priviți imprimanta și tipăriți din nou dacă nu a ieșit.</translation>
     </message>
     <message>
         <location filename="../../printing/printer.py"/>
         <source>The printer's driver failed ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Driverul imprimantei a eșuat ({fault}).</translation>
     </message>
     <message>
         <location filename="../../printing/printer.py"/>
         <source>{trouble}. It prints as soon as that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Tipărește de îndată ce se remediază.</translation>
     </message>
     <message>
         <location filename="../../printing/spool.py"/>
         <source>the program ended while this was being sent: see whether it came out, and reprint it if not</source>
-        <translation type="unfinished"></translation>
+        <translation>programul s-a oprit în timpul trimiterii: vedeți dacă a ieșit și tipăriți din nou dacă nu</translation>
     </message>
     <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschid jurnalul și comenzile.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
         <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixul de firmă {prefix} lasă {room} numere de cutie pentru fiecare din cele 1.000 de posturi, iar cutia {number} de la postul {station} nu mai are: setați un prefix mai scurt sau cereți la GS1 încă unul.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
         <source>It is with {bench} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum este la {bench}.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
         <source>order {number}, packed at this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda {number}, ambalată la acest post</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Keep off it for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu îl atingeți o clipă.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Press Print a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați Tipăriți un test.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Put its pan back, or press its zero key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți talerul la loc sau apăsați tasta de zero.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Scan the card with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați cardul cu el.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>See that the paper is there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți dacă hârtia a ieșit și poate fi citită.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Set it to send GS (FNC1) as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setați-l să trimită GS (FNC1) ca atare.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Set it to send GS (FNC1): without it, lot and serial number run into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setați-l să trimită GS (FNC1): altfel lotul și numărul de serie se lipesc.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Set its keyboard to US, and its handling of Caps Lock off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setați tastatura lui pe US și tratarea Caps Lock oprită.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Show it the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați-i cardul.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Take everything off it, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați tot de pe el și așteptați.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Take everything off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați tot de pe el.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Take everything off it; if it is empty, press its zero key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați tot de pe el; dacă este gol, apăsați tasta de zero.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>below its range</source>
-        <translation type="unfinished"></translation>
+        <translation>sub domeniul de măsurare</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>heard, {codes}, AIM identifier {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>auzit, {codes}, identificator AIM {aim}</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>heard, {codes}, no AIM identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>auzit, {codes}, fără identificator AIM</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>no weight yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă fără greutate</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>not at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă neîncercat</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>supraîncărcat</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>printed a test</source>
-        <translation type="unfinished"></translation>
+        <translation>a tipărit un test</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{Seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Seen}.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{amount:,} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:,} g</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{heard}; letters come in the wrong case</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; majusculele și minusculele vin inversate</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{heard}; the separator (GS) comes as {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; separatorul (GS) vine ca {signs}</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{heard}; the separator (GS) is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; separatorul (GS) se păstrează</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{heard}; the separator (GS) is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; separatorul (GS) se pierde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/line_check.py"/>
         <source>{n} code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cod</numerusform>
+            <numerusform>{n} coduri</numerusform>
+            <numerusform>{n} de coduri</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{weight} at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, stabil</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <source>{weight}, not at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, instabil</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă neauzit</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
         <source>{codes}: has the form of a card of this bench, so neither counts. The office gives it another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}: are forma unui card al acestui post, deci nu se numără. Biroul îi dă alt cod.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>A badge that signs in at start (unattended benches).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ecuson care se autentifică la pornire (posturi fără personal).</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>A light that shows the verdict: relays behind `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as `;protocol=lcus;right=1;wrong=2;attention=3`.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lampă care arată rezultatul: relee la `serial:PORT[@BAUD]` sau `tcp:HOST:PORT`, cu opțiuni ca în devices.md, de exemplu `;protocol=lcus;right=1;wrong=2;attention=3`.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Badge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuson la pornire</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Badge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuson necesar</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Bench's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele postului</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Bench's token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenul postului</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Codes that cameras read</source>
-        <translation type="unfinished"></translation>
+        <translation>Coduri citite de camere</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Culori</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Colours of the window. `contrast` and `dark-contrast` are of high contrast; `auto`: as the system is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culorile ferestrei. `contrast` și `dark-contrast` au contrast ridicat; `auto`: ca în sistem.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix de firmă</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar de date</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Dots per inch of the label printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte pe inch ale imprimantei de etichete.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Folder of the journal and the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul jurnalului și al datelor.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecran complet</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>GS1 company prefix of the cartons' SSCC. Empty: the server's, else the demonstration prefix 9521234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixul de firmă GS1 pentru SSCC-ul cutiilor. Gol: al serverului, altfel prefixul demonstrativ 9521234.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>How in-store codes with a weight or a price are read: one of {regions}, or layouts of one's own such as `29IIIIIWWWWW`. See [codes](codes.md#in-store-codes). Empty: they are looked up whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se citesc codurile interne cu greutate sau preț: una din {regions} sau formate proprii, precum `29IIIIIWWWWW`. Vezi [codes](codes.md#in-store-codes). Gol: se caută întregi.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>How large all that is written is, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea scrisului, în procente.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>How loud verdicts are, in per cent of the computer's own volume. 10 less are 3 dB less; 0 is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de tare se aud rezultatele, în procente din volumul calculatorului. 10 mai puțin înseamnă 3 dB mai puțin; 0 este mut.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>How orders are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se ambalează comenzile</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>In-store codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coduri interne</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chioșc</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Label printer's language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbajul imprimantei de etichete</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Label's dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte pe inch la etichetă</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Language of the window while nobody with a language of their own is signed in. Empty: the computer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba ferestrei cât timp nu este autentificat nimeni cu o limbă proprie. Gol: cea a calculatorului.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Last item closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul articol închide</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Locks after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se blochează după (minute)</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Minutes without a key, a touch or a scan after which the bench locks itself until a badge is read. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute fără tastă, atingere sau scanare după care postul se blochează până la citirea unui ecuson. 0: niciodată.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Orders held in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi ținute la post</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Orders that this bench's team wants to pack in a day. 0: no goal is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi pe care echipa postului vrea să le ambaleze într-o zi. 0: nu se arată un obiectiv.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Orders to hold in hand for the time when the server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi ținute la post pentru când serverul nu răspunde.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Page of slips printed as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina listelor tipărite ca PDF.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Printer of carton labels, written like the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta etichetelor de cutie, scrisă ca cealaltă.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Printer of packing slips: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta listelor de ambalare: `tcp:HOST[:PORT]`, `serial:PORT`, `file:PATH`.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Printers and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante și hârtii</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Printers can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantele pot răspunde</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Scanners and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanere și camere</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Scanners, cameras, scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanere, camere, cântar</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Scanners, each `[NAME=]ADDRESS[;option=value]…` as in devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, `tcp:HOST:PORT`, `stdin`, …. A keyboard scanner needs no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanere, fiecare `[NAME=]ADDRESS[;option=value]…` ca în devices.md: `serial:PORT[@BAUD]`, `serial:usb=VID:PID`, `tcp:HOST:PORT`, `stdin`, …. Un scaner-tastatură nu trebuie trecut.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Screen and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecran și sunet</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Server's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa serverului</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Signal light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampă de semnalizare</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea scrisului</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip paper's width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lățimea hârtiei listei (mm)</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip printer's language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbajul imprimantei de liste</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Slip's page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina listei ca PDF</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunete</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte rostite</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Team's goal (orders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectivul echipei (comenzi)</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>The last item closes the order and prints, without a closing scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul articol închide comanda și tipărește, fără o scanare de închidere.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>The printers can answer: they are asked for paper first, and `sent` means printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantele pot răspunde: întâi sunt întrebate de hârtie, iar `sent` înseamnă tipărit.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>The scale: `serial:PORT[@BAUD]` or `tcp:HOST:PORT`, with options as in devices.md, such as `;protocol=sbi`. Its language is found out where none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cântarul: `serial:PORT[@BAUD]` sau `tcp:HOST:PORT`, cu opțiuni ca în devices.md, precum `;protocol=sbi`. Limbajul se află singur dacă nu este dat.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>The server's address, such as `http://warehouse:8765`. Empty: this bench works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa serverului, precum `http://warehouse:8765`. Gol: postul lucrează singur.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest post</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>This bench's name. Empty: as enrolled at the server, or `bench-1` without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele acestui post. Gol: cel înregistrat la server sau, fără server, `bench-1`.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>This station's token, printed once by `packbench admin enroll-station`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenul acestui post, tipărit o singură dată de `packbench admin enroll-station`.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volum</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>What cameras read, such as `EAN-13` and `Data-Matrix`. Empty: all that is usual on goods, cartons and papers (docs/devices.md). Fewer cost less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce citesc camerele, precum `EAN-13` și `Data-Matrix`. Gol: tot ce e obișnuit pe marfă, cutii și hârtii (docs/devices.md). Mai puține costă mai puțin.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>What the label printer understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce înțelege imprimanta de etichete.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>What the slip printer understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce înțelege imprimanta de liste.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Whether a badge must be read first; `auto`: as soon as any badge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă trebuie citit întâi un ecuson; `auto`: de când se cunoaște vreun ecuson.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Whether the window fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă fereastra umple ecranul.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Whether the window has the whole screen for itself: no frame, before all others, and only a supervisor (anybody, where no badge is needed) closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă fereastra are tot ecranul: fără ramă, în fața celorlalte, și o închide doar un șef de tură (oricine, dacă nu trebuie ecuson).</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Whether verdicts are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă rezultatele se aud.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Which verdicts are spoken as well: those where something is to be done, or all. Needs the extra `speech`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rezultate se și rostesc: cele unde e ceva de făcut sau toate. Cere extensia `speech`.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>Width of the slip printer's paper in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lățimea hârtiei imprimantei de liste, în milimetri.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un text</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un număr întreg</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>din linia de comandă</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>din mediu</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>din fișier</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true sau false</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <source>{source}: {name} should be {wanted}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {name} trebuie să fie {wanted}, dar a venit {value}.</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantă de etichete</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Slip printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantă de liste</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cântar</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>A server's address begins with http:// or https://, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa unui server începe cu http:// sau https://, dar a venit {value}.</translation>
     </message>
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>The disk is full: {file} stays as it was. Make room, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin: {file} rămâne cum era. Faceți loc, apoi modificați din nou.</translation>
     </message>
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{file} cannot be written ({error}): it stays as it was. May this account write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nu poate fi scris ({error}): rămâne cum era. Are contul drept de scriere acolo?</translation>
     </message>
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{file} is read-only: whoever looks after this computer can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} poate fi doar citit: îl modifică cine administrează acest calculator.</translation>
     </message>
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{file} should be a TOML file, but {error}. Mend it first: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trebuie să fie un fișier TOML, dar {error}. Corectați-l întâi: nu s-a scris nimic.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă {when}</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}, {span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă {when}, mai sunt {span}</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Should have left at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trebuia să plece {when}</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>late: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>întârziat: {when}</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>încă {span}</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h // {n} h // {n} h</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min // {n} min // {n} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>A line still waits for items, and the slip would promise what is not in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>O linie mai așteaptă articole, iar lista ar promite ce nu este în cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>An item counts for an order, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un articol se numără la o comandă, dar niciuna nu este deschisă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rugați un șef de tură să-și scaneze ecusonul aici.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Bring what you have to that bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duceți ce aveți la acel post.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Choose why it may pass, then approve (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți motivul, apoi aprobați (F3).</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Compare the number with the paper, and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați numărul cu hârtia și scanați-l din nou.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Count what is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărați ce este în cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cere mai mult decât spune lista? Chemați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totuși trebuie în cutie? Chemați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Finish {order}, or put it aside (F9): it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminați {order} sau puneți-o deoparte (F9): rămâne cum este.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Is it right? Ask the office whether the order was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este corect? Întrebați la birou dacă a fost eliberată comanda.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Is it unknown again? Call a supervisor: the article may be new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot necunoscut? Chemați un șef de tură: articolul poate fi nou.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Is there none left? Say that it is short (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai este? Marcați lipsa (F6).</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Its box was closed before, so nothing more can go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutia ei este deja închisă, deci nu mai intră nimic.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Leave box and goods as they are: nothing counts until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați cutia și marfa cum sunt: până atunci nu se numără nimic.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Look at what was scanned, and at the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priviți ce s-a scanat și cutia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Look for its box among the packed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați cutia ei printre cele ambalate.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Look for the article's own barcode: a carton may carry several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați codul de bare al articolului: pe cutie pot fi mai multe.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Neither this bench nor the server was told of this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nici postul, nici serverul nu cunosc această comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>No article, order, badge or command has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun articol, comandă, ecuson sau acțiune nu are acest cod.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>No order, badge or command has this code, and no order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă, ecuson sau acțiune nu are acest cod și nicio comandă nu este deschisă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>No time to wait? Put the order aside (F9) and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu puteți aștepta? Puneți comanda deoparte (F9) și luați alta.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Nobody here has this badge. It may be new, or be replaced by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de aici nu are acest ecuson. Poate fi nou sau înlocuit cu altul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>One box at a time: order {order} is still open at this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte o cutie: comanda {order} este încă deschisă la acest post.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Only the server knows whether another bench has it, and it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar serverul știe dacă este la alt post, iar el nu răspunde.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Or choose one from the list: arrow keys, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau alegeți una din listă: săgeți, Enter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Or send the order back to work (F4): what was scanned stays out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau trimiteți comanda înapoi la lucru (F4): ce s-a scanat rămâne în afara cutiei.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Or type its number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau tastați numărul ei, apoi Enter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Put back what is too many, and scan the rest one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți înapoi ce e în plus și scanați restul pe rând.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Put it aside, not into the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-l deoparte, nu în cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Put this paper or tote aside, and take another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți deoparte hârtia sau lada și luați altă comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan an order's number: it stands on its paper or its tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați numărul unei comenzi: este pe hârtia sau pe lada ei.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan another code of the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați alt cod al aceluiași lucru.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați încă o dată.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan once more, slowly, from a hand's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați încă o dată, încet, de la o palmă distanță.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan that one, or type the number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați-l pe acela sau tastați numărul și apăsați Enter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Scan what is still missing: the list shows the lines that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați ce mai lipsește: lista arată liniile care așteaptă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Smooth the label, or scan another one of the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteziți eticheta sau scanați alta a aceluiași lucru.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Somebody at this bench asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cineva de la acest post a cerut ajutor.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Somebody else is packing it right now: two boxes for one order would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva o ambalează chiar acum: ar pleca două cutii pentru o comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Something was scanned that the order does not want, and a supervisor was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a scanat ceva ce comanda nu cere și a fost chemat un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Supervisor: scan your badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: scanați ecusonul aici.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Take an order that the list calls ready: those are kept for this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați o comandă marcată în listă „gata de lucru”: acelea sunt ținute la acest post.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Take another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați altă comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Take {next} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați {next} și scanați.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>The bench wants to know who packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul trebuie să știe cine ambalează.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>The code was read, but what it says cannot be right. Part of it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul a fost citit, dar conținutul nu poate fi corect. Poate e deteriorat parțial.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>The office took this order back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul a retras această comandă.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/explain.py"/>
         <source>The order has room for one more of {sku}, and this scan would have counted {units}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>În comandă mai încape {n} × {sku}, iar această scanare număra {units}.</numerusform>
+            <numerusform>În comandă mai încap {n} × {sku}, iar această scanare număra {units}.</numerusform>
+            <numerusform>În comandă mai încap {n} × {sku}, iar această scanare număra {units}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>The order waits for a supervisor, and nothing counts until one has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda așteaptă un șef de tură; nimic nu se numără până nu o vede.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Then scan the other order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoi scanați din nou cealaltă comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>To let something pass is for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar șefii de tură pot accepta ceva.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Try this one again when the strip below says that the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați-o din nou când banda de jos arată că serverul a revenit.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Two things go by this code, and nothing here says which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două lucruri au acest cod și nimic de aici nu arată care dintre ele este.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>{sku} is on no line of this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nu este pe nicio linie a comenzii.</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Have a file taken in with “packbench orders import FILE”, or name a server in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați un fișier cu „packbench orders import FILE” sau indicați un server în setări ({key}).</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>They come from the server as soon as the office has released some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vin de la server de îndată ce biroul eliberează comenzi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/first_run.py"/>
         <source>Try your scanner meanwhile: {key}, then scan anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Între timp încercați scanerul: {key}, apoi scanați orice.</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/formats.py"/>
         <source>{n} day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zi</numerusform>
+            <numerusform>{n} zile</numerusform>
+            <numerusform>{n} de zile</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} g // {n} g // {n} g</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s // {n} s // {n} s</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/setting_words.py"/>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % // {n} % // {n} %</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{sku}: {picked} of {wanted}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {picked} din {wanted}, gata</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{sku}: {picked} of {wanted}, extra</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {picked} din {wanted}, în plus</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{sku}: {picked} of {wanted}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {picked} din {wanted}, deschis</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
         <source>{sku}: {picked} of {wanted}, short</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {picked} din {wanted}, lipsă</translation>
     </message>
     <message>
         <location filename="../../station/ui/help_page.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lucrează singur</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>verificați</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>to try</source>
-        <translation type="unfinished"></translation>
+        <translation>de încercat</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>bine</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>{standing}: {name}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}: {name}. {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/order_head.py"/>
         <source>Carton {tail}: {n} unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cutia {tail}: {n} bucată</numerusform>
+            <numerusform>Cutia {tail}: {n} bucăți</numerusform>
+            <numerusform>Cutia {tail}: {n} de bucăți</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Close the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți cutia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Nothing was packed: put the goods back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a ambalat nimic: puneți marfa înapoi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Put the packing slip in, and close the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți înăuntru lista de ambalare și închideți cutia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Set it down for pickup. {leaves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-o la ridicare. {leaves}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Set it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-o jos.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>Stick the carton label on its largest side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipiți eticheta de cutie pe latura cea mai mare.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/packed_box.py"/>
         <source>and {n} more line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>și încă {n} linie</numerusform>
+            <numerusform>și încă {n} linii</numerusform>
+            <numerusform>și încă {n} de linii</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar un șef de tură modifică aici: scanați-i ecusonul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>It is set {source}: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este setat {source}: se modifică acolo.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>The bench would lose what is in it: only whoever starts the program names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul ar pierde ce este în el: doar cine pornește programul numește altul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>A paper is torn? Print it again: it says that it is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a rupt o hârtie? Tipăriți-o din nou: va scrie pe ea că este o copie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre acest program</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>An order that was left open comes back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comandă lăsată deschisă revine de unde a rămas.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Approve: it goes into the box, under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobare: intră în cutie, pe numele dumneavoastră.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Are both its cables in? Pull one out and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt puse ambele cabluri? Scoateți unul și puneți-l la loc.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Back to work: it stays out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la lucru: rămâne în afara cutiei.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Call a supervisor: they scan their badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemați un șef de tură: își scanează ecusonul aici.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Check the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați aparatele</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Clear goes back to the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am citit duce înapoi la lucru.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți comanda</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Compare what was scanned with what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați ce s-a scanat cu ce se cere.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Compare: the marked letters tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați: literele marcate le deosebesc.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>End the check: nothing that was scanned in it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiați verificarea: nimic din ce s-a scanat în ea nu se numără.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Every button has a card. Hang up the command sheet, or scan the cards here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare buton are un card. Afișați foaia de acțiuni sau scanați cardurile aici.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Found after all? Undo, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a găsit totuși? Anulare, apoi scanați-l.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Go on packing: everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați ambalarea: totul se păstrează aici și se trimite mai târziu.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Go on packing: only the weight is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați ambalarea: lipsește doar greutatea.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Go on with another scanner, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați cu alt scaner sau tastați codul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Go on with the next article: the message goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treceți la articolul următor: mesajul dispare singur.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is it on, and is its cable in? It is looked for by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pornit, cu cablul pus? Se caută singur.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is it on, is its lid closed, is there paper in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pornită, cu capacul închis și cu hârtie?</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is its glass clean, and nothing in front of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geamul ei este curat și nu e nimic în față?</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is its light on? Charge it, or put its cable in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îi arde lampa? Încărcați-l sau puneți-i cablul la loc.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is the badge unknown? A supervisor gives you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuson necunoscut? Șeful de tură vă dă unul nou.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is there a second code? Cover the one that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este și un al doilea cod? Acoperiți-l pe cel nedorit.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>It is not in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este în această comandă</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>It stays unknown? Call a supervisor: the office adds the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne necunoscut? Chemați un șef de tură: biroul adaugă codul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>It then prints by itself all that waits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoi tipărește singură tot ce așteaptă. Nu se pierde nimic.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Leave the article that it is about beside the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați lângă cutie articolul despre care e vorba.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Longer than a quarter of an hour? Tell the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste un sfert de oră? Anunțați biroul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Look at its picture beside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priviți imaginea ei lângă pagină.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Look at the place once more, and at those beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai priviți o dată locul și cele de lângă el.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Many of the same? Scan a quantity card first, then one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multe la fel? Scanați întâi un card de cantitate, apoi unul din ele.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>More than the order wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai mult decât cere comanda</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Next and Previous move the choice, Choose takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Următor și Anterior mută alegerea, Alegere o ia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>No sheet? Somebody in the office prints it: packbench sheet commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este foaia? O tipărește cineva de la birou: packbench sheet commands.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Nobody comes? Put the order aside and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vine nimeni? Puneți comanda deoparte și luați alta.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Not complete? Scan what is missing, or say that it is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e completă? Scanați ce lipsește sau marcați lipsa.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Not sure? Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunteți sigur? Chemați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Nothing of this scan counted. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din această scanare nu s-a numărat. Puneți înapoi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Open an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți o comandă</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Or go through the list by Next and Previous, and take one by Choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau parcurgeți lista cu Următor și Anterior și luați una cu Alegere.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Orders in hand here can be opened; others have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzile disponibile aici se pot deschide; celelalte așteaptă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Pack the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambalați comanda</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Print a test and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipăriți un test și priviți-l.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put its cable in again: it is looked for by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-i cablul la loc: se caută singur.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put its paper aside and scan another order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți hârtia ei deoparte și scanați numărul altei comenzi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put something on the scale and take it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți ceva pe cântar și luați-l jos.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put the article aside: it does not go into this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți articolul deoparte: nu intră în această cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put the label on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipiți eticheta.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put the order aside: nothing of it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți comanda deoparte: nu se tipărește nimic din ea.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Put the slip into the box and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți lista în cutie și închideți-o.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Read above who has it, or why it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiți mai sus cine o are sau de ce așteaptă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Say why the rest of the line is missing: none left, damaged, or not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicați de ce lipsește restul liniei: epuizat, deteriorat sau negăsit.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan a command card: it is large and clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați un card de acțiune: este mare și curat.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan its code. Blue and a short tone: put it into the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați codul lui. Albastru și un ton scurt: puneți-l în cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the article's own code once more, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați încă o dată, încet, codul articolului.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the code on the screen with each scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați codul de pe ecran cu fiecare scaner.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the next order's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați numărul comenzii următoare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the order's number again, or Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați din nou numărul comenzii sau Gata.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the order's number on its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați numărul comenzii de pe hârtia ei.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan your badge: hold the scanner a hand's width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați ecusonul: țineți scanerul la o palmă distanță.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificare</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Slip and label come out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista și eticheta ies singure.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește ceva</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Supervisor: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: decideți</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Take everything off it, and press its zero key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați tot de pe el și apăsați tasta de zero.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Take everything out of the box and put it back on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți tot din cutie și puneți înapoi pe raft.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Take the article that the screen shows: place, name, number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați articolul de pe ecran: loc, nume, număr.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Take the right one and scan it: the message goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați-l pe cel corect și scanați-l: mesajul dispare singur.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The camera sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera nu vede nimic</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The code is not known or not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul este necunoscut sau ilizibil</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The list begins with what must go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista începe cu ce trebuie să plece întâi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The order is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda este ambalată</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The order waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda așteaptă un șef de tură</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda a fost anulată</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta nu tipărește</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The scale does not weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Cântarul nu cântărește</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The scanner does not scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanerul nu scanează</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu răspunde</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>This order cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda nu poate fi deschisă acum</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Try it in a line check: it says what it heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați-l la verificarea aparatelor: se vede ce s-a auzit.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Undo takes the last scan back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulare retrage ultima scanare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Was a quantity set, or is it a whole case? Scan what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a setat o cantitate sau este un bax întreg? Scanați ce se mai cere.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Was it to go out now? Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trebuia să plece acum? Întrebați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Without a hand on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără a atinge ecranul</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>se ambalează</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulată</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>reținută</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <source>waits to be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă ambalarea</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order}, {name}, {ship_by}, {n} linie, {state}</numerusform>
+            <numerusform>{order}, {name}, {ship_by}, {n} linii, {state}</numerusform>
+            <numerusform>{order}, {name}, {ship_by}, {n} de linii, {state}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>ambalată</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Change this in the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați la scaner</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesalvat</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaner înțeles</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESC/POS</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ZPL</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toate</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>întotdeauna</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automat</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>închis</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>high contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>contrast ridicat, închis</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>high contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>contrast ridicat, deschis</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>deschis</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>niciodată</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>fără</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nesetat</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>oprit</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>setat</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>the computer's</source>
-        <translation type="unfinished"></translation>
+        <translation>ca la calculator</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>where something is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>unde e ceva de făcut</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>A change holds after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modificare se aplică la următoarea pornire.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>A change holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modificare se aplică imediat.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a modificat: se aplică la următoarea pornire a programului.</translation>
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Now {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>A fresh day</source>
-        <translation type="unfinished"></translation>
+        <translation>O zi nouă</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>AT THE BENCH</source>
-        <translation type="unfinished"></translation>
+        <translation>LA POST</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>All at this bench: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total la acest post: {number}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul e bine</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>All that came is packed or begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce a venit este ambalat sau început.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>CAUGHT IN TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVATE LA TIMP</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Devices are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatele sunt gata de lucru</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Enjoy your break, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză plăcută, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună ziua, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună seara, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună dimineața, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Good work takes the time it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrul bun cere timpul lui.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Goodbye, {name}. {thanks}</source>
-        <translation type="unfinished"></translation>
+        <translation>La revedere, {name}. {thanks}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>HERE BEFORE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÎNAINTE AICI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună, {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>Help was called {n} time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajutor chemat o dată.</numerusform>
+            <numerusform>Ajutor chemat de {n} ori.</numerusform>
+            <numerusform>Ajutor chemat de {n} de ori.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>LINES</source>
-        <translation type="unfinished"></translation>
+        <translation>LINII</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Line check: done at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarea aparatelor: făcută la {clock}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Locked: scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocat: scanați ecusonul</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Look at: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați: {names}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Next cut-off: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea oră limită: {when}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>No break yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă fără pauză.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>No order waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio comandă nu așteaptă</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>None of them is in a hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciuna nu este urgentă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>OPEN ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDĂ DESCHISĂ</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>ORDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMENZI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>On a break since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>În pauză de la {clock}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi la acest post azi, {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders today: reached, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi azi: obiectiv atins, împreună.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Put right here, not at the customer's door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectat aici, nu la ușa clientului.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIECTIVUL ECHIPEI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>THIS BENCH</source>
-        <translation type="unfinished"></translation>
+        <translation>ACEST POST</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>AZI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>TOLD SHORT</source>
-        <translation type="unfinished"></translation>
+        <translation>MARCATE LIPSĂ</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The first order is yours to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima comandă vă așteaptă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele {n} comenzi au plecat de aici exact cum s-au cerut.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The line check is not done yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarea aparatelor nu s-a făcut încă azi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Today at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi la {station}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>UNITS</source>
-        <translation type="unfinished"></translation>
+        <translation>BUCĂȚI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Until {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la {clock}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>WAITING</source>
-        <translation type="unfinished"></translation>
+        <translation>ÎN AȘTEPTARE</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bine ați revenit, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Your day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua dumneavoastră, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} din {goal}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{done} of {goal} orders are packed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi ambalate azi: {done} din {goal}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} began order {order}, and you go on with it. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a început comanda {order}, dumneavoastră o continuați. {then}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} left it at {clock}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a lăsat-o la {clock}: rămâne cum este.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a fost aici până la {clock}: un ecuson continuă de unde a rămas.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name}: your badge brings everything back. Any other badge takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ecusonul dumneavoastră readuce totul. Oricare altul preia postul.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>{n} break: {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pauză: {span}</numerusform>
+            <numerusform>{n} pauze: {span}</numerusform>
+            <numerusform>{n} de pauze: {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>{n} order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} comandă</numerusform>
+            <numerusform>{n} comenzi</numerusform>
+            <numerusform>{n} de comenzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>{n} order is past its cut-off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} comandă a depășit ora limită.</numerusform>
+            <numerusform>{n} comenzi au depășit ora limită.</numerusform>
+            <numerusform>{n} de comenzi au depășit ora limită.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>{n} order packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} comandă ambalată</numerusform>
+            <numerusform>{n} comenzi ambalate</numerusform>
+            <numerusform>{n} de comenzi ambalate</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{orders}, {units}: thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}, {units}: mulțumim.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{units} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} până acum</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{n} unit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bucată</numerusform>
+            <numerusform>{n} bucăți</numerusform>
+            <numerusform>{n} de bucăți</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este în cutie: scanați Gata.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecusoane</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Carduri de acțiune</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați pe ce cere postul, {sku}, sau pe ceva greșit și vedeți ce se întâmplă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Now click {sku}: it counts {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum apăsați pe {sku}: se numără de {times} ori.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Packed! Look at the slip and the label, then scan the next order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambalat! Priviți lista și eticheta, apoi scanați comanda următoare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hârtie</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan a badge: click anybody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați un ecuson: apăsați pe oricare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați o comandă: apăsați pe una. Prima este cea mai urgentă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click the first one, a small one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați o comandă: apăsați pe prima, una mică pentru început.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raft</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Supervisor: scan Approve to let it pass, or Back to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură: scanați Aprobare sau Înapoi la lucru.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați {left} × {sku}: scanați ×{units}, apoi apăsați pe el. Sau apăsați pe ceva greșit și vedeți ce se întâmplă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear, then click {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul a refuzat: citiți de ce, scanați Am citit, apoi apăsați pe {sku}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear, then scan an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul a refuzat: citiți de ce, scanați Am citit, apoi scanați o comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul a refuzat: citiți de ce, scanați Am citit.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The office cancelled this order: scan Put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul a anulat comanda: scanați Deoparte.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The order waits for a supervisor: scan a supervisor's badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda așteaptă un șef de tură: scanați ecusonul unui șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The scanner's cable is out: nothing you scan arrives. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cablul scanerului este scos: nu ajunge nimic. Puneți-l la loc.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/hand.py"/>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanare</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/header.py"/>
         <source>Go to: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți la: {page}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/header.py"/>
         <source>{say}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{say}. {step}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>A quantity card says how often the next item counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un card de cantitate spune de câte ori se numără articolul următor:</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>The badge of who is signed in signs out again; another one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecusonul celui autentificat îl și deconectează; altul preia postul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>admin: may do that as well</source>
-        <translation type="unfinished"></translation>
+        <translation>administrator: poate face și asta</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>începută</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>held by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>reținută de birou</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>următoarea</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>deschisă</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packer</source>
-        <translation type="unfinished"></translation>
+        <translation>ambalator</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>picker</source>
-        <translation type="unfinished"></translation>
+        <translation>culegător</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>autentificat</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>supervisor: may let a held order pass</source>
-        <translation type="unfinished"></translation>
+        <translation>șef de tură: poate accepta o comandă reținută</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>until {time}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {time}, {size}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>așteptat aici</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {units}: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{n} line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} linie</numerusform>
+            <numerusform>{n} linii</numerusform>
+            <numerusform>{n} de linii</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Be honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spune adevărul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Close cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide capacul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Minte</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Nothing has come out yet: pack an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu a ieșit nimic: ambalați o comandă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Open cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide capacul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Put paper in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune hârtie</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>Take paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate hârtia</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>This cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu poate fi desenat.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <source>{printer}, paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, foaia {number}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Pull cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate cablul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Put cable back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune cablul la loc</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>The bench says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul spune: {words}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>All goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Toată marfa</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>Nothing on the shelf matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic pe raft nu se potrivește.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>Order's goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marfa comenzii</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>case of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>bax de {units}</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>case {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>bax {units}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/simulated/shelf.py"/>
         <source>{n} to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă {n}</numerusform>
+            <numerusform>încă {n}</numerusform>
+            <numerusform>încă {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 de caractere</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Codes that nobody should scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Coduri pe care nu le scanează nimeni</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Control bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractere de control</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Half a code</source>
-        <translation type="unfinished"></translation>
+        <translation>O jumătate de cod</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>It shows the weight of what is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată greutatea a ce este în cutie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Label command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă de etichetă</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Lean on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apasă pe el</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>No such product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produs inexistent</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e UTF-8</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Open its live page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide pagina lui</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Printer command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă de imprimantă</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dreapta la stânga</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaner</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește serverul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește…</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește serverul</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oprește…</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Take all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tot de pe el</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>The bench does not hear it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul nu îl aude: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>The bench hears it; it holds {n} event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postul îl aude; are {n} eveniment.</numerusform>
+            <numerusform>Postul îl aude; are {n} evenimente.</numerusform>
+            <numerusform>Postul îl aude; are {n} de evenimente.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>The bench takes them all, counts none, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul le primește pe toate, nu numără niciunul și spune de ce.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
         <source>Wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifră de control greșită</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a ajuns nimic: cablul scanerului este scos.</translation>
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
         <source>loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>difuzor</translation>
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
         <source>no loudspeaker found: verdicts are only seen</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun difuzor găsit: rezultatele doar se văd</translation>
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
         <source>silent: verdicts are only seen</source>
-        <translation type="unfinished"></translation>
+        <translation>mut: rezultatele doar se văd</translation>
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
         <source>switched off: verdicts are only seen</source>
-        <translation type="unfinished"></translation>
+        <translation>oprit: rezultatele doar se văd</translation>
     </message>
     <message>
         <location filename="../../station/ui/sound.py"/>
         <source>volume {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>volum {n} %</translation>
     </message>
     <message>
         <location filename="../../station/ui/speech.py"/>
         <source>not installed: add the extra {extra} (PySide6-Addons)</source>
-        <translation type="unfinished"></translation>
+        <translation>neinstalat: adăugați extensia {extra} (PySide6-Addons)</translation>
     </message>
     <message>
         <location filename="../../station/ui/speech.py"/>
         <source>spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>cuvinte rostite</translation>
     </message>
     <message>
         <location filename="../../station/ui/speech.py"/>
         <source>this computer has no voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>calculatorul nu are voce pentru {language}</translation>
     </message>
     <message>
         <location filename="../../station/ui/speech.py"/>
         <source>this computer has no voice: install one (on Linux speech-dispatcher)</source>
-        <translation type="unfinished"></translation>
+        <translation>calculatorul nu are voce: instalați una (pe Linux speech-dispatcher)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>{at}, {n} time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at}, o dată</numerusform>
+            <numerusform>{at}, de {n} ori</numerusform>
+            <numerusform>{at}, de {n} de ori</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>A supervisor can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un șef de tură poate ajuta.</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
         <source>Read: {code}, {clock}, {n} time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Citit: {code}, {clock}, o dată</numerusform>
+            <numerusform>Citit: {code}, {clock}, de {n} ori</numerusform>
+            <numerusform>Citit: {code}, {clock}, de {n} de ori</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>{names} can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor: {names}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
         <source>{names} can help: F8 asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor: {names}. Se cheamă cu F8.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scaner care tastează merge ca atare.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta de cutie se tipărește</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă de cutie tipărită</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta de cutie așteaptă imprimanta</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta de cutie așteaptă: {why}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label: did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta de cutie: a ieșit?</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Go on packing: nothing is lost, and all of it is sent when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați ambalarea: nu se pierde nimic; totul se trimite când serverul răspunde.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tipărește singură, de îndată ce se poate.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți dacă a ieșit; dacă nu, tipăriți din nou.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ambalare se tipărește</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă de ambalare tipărită</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ambalare așteaptă imprimanta</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ambalare așteaptă: {why}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ambalare: a ieșit?</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Take it from the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați-o de la imprimantă.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Test is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul se tipărește</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Test printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tipărit</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Test waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul așteaptă imprimanta</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Test waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul așteaptă: {why}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Test: did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul: a ieșit?</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>The server has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul are tot.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>The server holds other events than this bench: tell the office. Packing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul are alte evenimente decât acest post: anunțați biroul. Ambalarea continuă.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>This bench works without a server; {n} event is kept here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postul lucrează fără server; {n} eveniment se păstrează aici.</numerusform>
+            <numerusform>Postul lucrează fără server; {n} evenimente se păstrează aici.</numerusform>
+            <numerusform>Postul lucrează fără server; {n} de evenimente se păstrează aici.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>scaner-tastatură</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>server silent since {age}: knows as of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>server mut de {age}: date de la {known}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>server silent: not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>server mut: încă necontactat</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Weight}. {words}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>{here} here = {there} on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} aici = {there} la server</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>{here} here ≠ {there} on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} aici ≠ {there} la server</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} aici, {there} la server</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} event is on its way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eveniment este pe drum.</numerusform>
+            <numerusform>{n} evenimente sunt pe drum.</numerusform>
+            <numerusform>{n} de evenimente sunt pe drum.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>… g</source>
-        <translation type="unfinished"></translation>
+        <translation>… g</translation>
     </message>
     <message>
         <location filename="../../sync/client.py"/>
         <source>The server holds other events than this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul are alte evenimente decât acest jurnal.</translation>
     </message>
     <message>
         <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă necontactat</translation>
     </message>
     <message numerus="yes">
         <location filename="../../sync/client.py"/>
         <source>{n} event needs a look: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eveniment trebuie verificat: {why}</numerusform>
+            <numerusform>{n} evenimente trebuie verificate: {why}</numerusform>
+            <numerusform>{n} de evenimente trebuie verificate: {why}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanarea nu a putut fi păstrată: {path} nu mai primește date ({fault}). Eliberați spațiu pe disc, apoi scanați din nou.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
         <source>{path} could not be begun anew ({fault}): free disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu a putut fi reînceput ({fault}): eliberați spațiu pe disc.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
         <source>{path} is damaged, SQLite says: {fault}. Keep the file, move it away and start again: the server has what was sent of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} este deteriorat, SQLite spune: {fault}. Păstrați fișierul, mutați-l și reporniți: serverul are ce i s-a trimis.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu poate fi citit, SQLite spune: {fault}. Opriți Packbench și mutați fișierul: serverul sau fișierele umplu altul nou.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
         <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu mai primește date ({fault}): eliberați spațiu pe disc, apoi încercați din nou.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>
         <source>The server at {where} does not answer ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul de la {where} nu răspunde ({fault}).</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>
         <source>The server says {code}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul spune {code}: {why}</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>
         <source>The server's answer was expected as {kind}, but was not ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsul serverului trebuia să fie {kind}, dar nu a fost ({fault}).</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>
         <source>This program is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul se închide.</translation>
     </message>
 </context>
 </TS>
