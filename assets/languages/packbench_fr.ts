@@ -1472,12 +1472,12 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Sign out</source>
-        <translation>Se déconnecter</translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Slip again</source>
-        <translation>Copie bon</translation>
+        <translation>Copie du bon</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2592,7 +2592,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation>Vous avez scanné {scanned}, cette commande demande {wanted}.</translation>
+        <translation>Scanné : {scanned}. La commande demande {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3303,20 +3303,20 @@
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3371,7 +3371,7 @@
     <message>
         <location filename="../../station/ui/explain.py"/>
         <source>Is it right? Ask the office whether the order was released.</source>
-        <translation>Est-ce le bon ? Demandez au bureau si la commande est libérée.</translation>
+        <translation>Est-ce le bon numéro ? Demandez au bureau si la commande est libérée.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3632,7 +3632,7 @@
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>well</source>
-        <translation>bon</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
@@ -3870,7 +3870,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Is there a second code? Cover the one that is not meant.</source>
-        <translation>Y a-t-il un second code ? Couvrez celui qui n’est pas le bon.</translation>
+        <translation>Y a-t-il un second code ? Couvrez celui qui ne convient pas.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4095,7 +4095,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Take the right one and scan it: the message goes by itself.</source>
-        <translation>Prenez le bon et scannez-le : le message disparaît seul.</translation>
+        <translation>Prenez l’article correct et scannez-le : le message disparaît seul.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4344,7 +4344,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>A fresh day</source>
-        <translation>La journée commence</translation>
+        <translation>Nouvelle journée</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4374,7 +4374,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Devices are ready</source>
-        <translation>Appareils disponibles</translation>
+        <translation>Appareils prêts</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4384,7 +4384,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Good afternoon, {name}</source>
-        <translation>Bon après-midi, {name}</translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4482,7 +4482,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation>Commandes de ce poste aujourd’hui, {units}.</translation>
+        <translation>Ce poste aujourd’hui : {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4527,7 +4527,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The line check is not done yet today.</source>
-        <translation>Le contrôle des appareils n’est pas encore fait aujourd’hui.</translation>
+        <translation>Contrôle des appareils à faire.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -5264,12 +5264,12 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>server silent since {age}: knows as of {known}</source>
-        <translation>serveur muet depuis {age} : données de {known}</translation>
+        <translation>serveur muet depuis {age} : données de {known}</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>server silent: not reached yet</source>
-        <translation>serveur muet : pas encore joint</translation>
+        <translation>serveur muet : pas encore joint</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
