@@ -64,7 +64,7 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Not wanted any more</source>
-        <translation>Ya no se pide</translation>
+        <translation>Ya no se solicita</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -94,7 +94,7 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>WANTED</source>
-        <translation>PEDIDO</translation>
+        <translation>SOLICITADO</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -1507,7 +1507,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Test print</source>
-        <translation>Prueba impresión</translation>
+        <translation>Imprimir prueba</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2189,7 +2189,7 @@
     <message>
         <location filename="../../packing/session.py"/>
         <source>asked for at the bench</source>
-        <translation>pedido en la mesa</translation>
+        <translation>solicitado en la mesa</translation>
     </message>
     <message>
         <location filename="../../packing/text.py"/>
@@ -2587,12 +2587,12 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Wanted again: {units} of {sku}</source>
-        <translation>Pedido de nuevo: {units} × {sku}</translation>
+        <translation>Se solicita de nuevo: {units} × {sku}</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation>Escaneó {scanned}, este pedido lleva {wanted}.</translation>
+        <translation>Escaneado: {scanned}. El pedido lleva {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2602,7 +2602,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>help is wanted</source>
-        <translation>se pide ayuda</translation>
+        <translation>se solicita ayuda</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3303,20 +3303,20 @@
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{h} h {m} min</source>
-        <translation>{h} h {m} min</translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3632,7 +3632,7 @@
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
@@ -3800,7 +3800,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Compare what was scanned with what is wanted.</source>
-        <translation>Compare lo escaneado con lo pedido.</translation>
+        <translation>Compare lo escaneado con lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3915,7 +3915,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>More than the order wants</source>
-        <translation>Más de lo pedido</translation>
+        <translation>Más de lo solicitado</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4374,7 +4374,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Devices are ready</source>
-        <translation>Aparatos disponibles</translation>
+        <translation>Aparatos listos</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4482,7 +4482,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation>Pedidos de esta mesa hoy, {units}.</translation>
+        <translation>Esta mesa hoy: {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4492,7 +4492,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Put right here, not at the customer's door.</source>
-        <translation>Corregido aquí, no en la puerta del cliente.</translation>
+        <translation>Corregido aquí, antes de salir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4527,7 +4527,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>The line check is not done yet today.</source>
-        <translation>La prueba de aparatos aún no se ha hecho hoy.</translation>
+        <translation>Prueba de aparatos por hacer.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4823,7 +4823,7 @@
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>wanted here</source>
-        <translation>se pide aquí</translation>
+        <translation>se solicita aquí</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
