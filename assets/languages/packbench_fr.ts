@@ -889,7 +889,7 @@
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It turns letters round while Caps Lock is on; that is undone here.</source>
-        <translation>Il inverse les lettres quand Verr. Maj. est active ; c’est corrigé ici.</translation>
+        <translation>Il inverse les lettres quand Caps Lock est actif ; c’est corrigé ici.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>this card came in small letters: is Caps Lock on?</source>
-        <translation>carte reçue en minuscules : Verr. Maj. est-elle active ?</translation>
+        <translation>carte reçue en minuscules : Caps Lock est-il actif ?</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -2734,7 +2734,7 @@
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Set its keyboard to US, and its handling of Caps Lock off.</source>
-        <translation>Mettez son clavier sur US, et désactivez sa gestion de Verr. Maj.</translation>
+        <translation>Mettez son clavier sur US, et désactivez sa gestion de Caps Lock.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
@@ -4658,12 +4658,12 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
-        <translation>Cliquez ce que le poste demande, {sku}, ou un mauvais article et voyez ce qui se passe.</translation>
+        <translation>Cliquez sur ce que le poste demande, {sku}, ou sur un mauvais article et voyez ce qui se passe.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Cliquez maintenant {sku} : il compte {times} fois.</translation>
+        <translation>Cliquez maintenant sur {sku} : il compte {times} fois.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4683,17 +4683,17 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan a badge: click anybody's.</source>
-        <translation>Scannez un badge : cliquez n’importe lequel.</translation>
+        <translation>Scannez un badge : cliquez sur n’importe lequel.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click one. The first is the most urgent.</source>
-        <translation>Scannez une commande : cliquez-en une. La première est la plus urgente.</translation>
+        <translation>Scannez une commande : cliquez sur l’une d’elles. La première est la plus urgente.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Scan an order: click the first one, a small one to begin with.</source>
-        <translation>Scannez une commande : cliquez la première, une petite pour commencer.</translation>
+        <translation>Scannez une commande : cliquez sur la première, une petite pour commencer.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4708,12 +4708,12 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Take {left} of {sku}: scan ×{units}, then click it. Or click a wrong one and see what happens.</source>
-        <translation>Prenez {left} × {sku} : scannez ×{units}, puis cliquez-le. Ou cliquez un mauvais article et voyez ce qui se passe.</translation>
+        <translation>Prenez {left} × {sku} : scannez ×{units}, puis cliquez dessus. Ou sur un mauvais article et voyez ce qui se passe.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear, then click {sku}.</source>
-        <translation>Le poste a dit non : lisez pourquoi, scannez Lu, puis cliquez {sku}.</translation>
+        <translation>Le poste a dit non : lisez pourquoi, scannez Lu, puis cliquez sur {sku}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
