@@ -889,7 +889,7 @@
     <message>
         <location filename="../../drivers/calibration.py"/>
         <source>It turns letters round while Caps Lock is on; that is undone here.</source>
-        <translation>Invierte las letras con Bloq Mayús activo; aquí se corrige.</translation>
+        <translation>Invierte las letras con Caps Lock activo; aquí se corrige.</translation>
     </message>
     <message>
         <location filename="../../drivers/calibration.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../../packing/barcode.py"/>
         <source>this card came in small letters: is Caps Lock on?</source>
-        <translation>esta tarjeta llegó en minúsculas: ¿está activo Bloq Mayús?</translation>
+        <translation>esta tarjeta llegó en minúsculas: ¿está activo Caps Lock?</translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -2734,7 +2734,7 @@
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Set its keyboard to US, and its handling of Caps Lock off.</source>
-        <translation>Ponga su teclado en US y desactive su gestión de Bloq Mayús.</translation>
+        <translation>Ponga su teclado en US y desactive su gestión de Caps Lock.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
