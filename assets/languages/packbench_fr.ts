@@ -2592,7 +2592,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>You scanned {scanned}, this order wants {wanted}.</source>
-        <translation>Scanné : {scanned}. La commande demande {wanted}.</translation>
+        <translation>Scanné : {scanned}. Demandé : {wanted}.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
