@@ -34,7 +34,7 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Close the order: scan its number, or Done (F10).</source>
-        <translation>Zamknij zamówienie: zeskanuj jego numer lub Gotowe (F10).</translation>
+        <translation>Zamknij zamówienie: zeskanuj jego numer lub „Gotowe” (F10).</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -2253,7 +2253,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Complete: scan the order's number or Done.</source>
-        <translation>Komplet: zeskanuj numer zamówienia lub Gotowe.</translation>
+        <translation>Komplet: zeskanuj numer zamówienia lub „Gotowe”.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2710,7 +2710,7 @@
     <message>
         <location filename="../../station/line_check.py"/>
         <source>Press Print a test.</source>
-        <translation>Naciśnij Wydrukuj próbę.</translation>
+        <translation>Naciśnij „Wydrukuj próbę”.</translation>
     </message>
     <message>
         <location filename="../../station/line_check.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Approve: it goes into the box, under your name.</source>
-        <translation>Zatwierdź: trafia do kartonu, pod Twoim nazwiskiem.</translation>
+        <translation>„Zatwierdź”: trafia do kartonu, pod Twoim nazwiskiem.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Back to work: it stays out of the box.</source>
-        <translation>Wróć do pracy: nie trafia do kartonu.</translation>
+        <translation>„Wróć do pracy”: nie trafia do kartonu.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3801,7 +3801,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Clear goes back to the work.</source>
-        <translation>Przeczytane wraca do pracy.</translation>
+        <translation>„Przeczytane” wraca do pracy.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Next and Previous move the choice, Choose takes it.</source>
-        <translation>Następne i Poprzednie przesuwają wybór, Wybierz go przyjmuje.</translation>
+        <translation>„Następne” i „Poprzednie” przesuwają wybór, „Wybierz” go przyjmuje.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3966,7 +3966,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Or go through the list by Next and Previous, and take one by Choose.</source>
-        <translation>Albo przejdź listę przez Następne i Poprzednie i weź przez Wybierz.</translation>
+        <translation>Albo przejdź listę: „Następne” i „Poprzednie”, weź: „Wybierz”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4056,7 +4056,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Scan the order's number again, or Done.</source>
-        <translation>Zeskanuj ponownie numer zamówienia albo Gotowe.</translation>
+        <translation>Zeskanuj ponownie numer zamówienia albo „Gotowe”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Undo takes the last scan back.</source>
-        <translation>Cofnij usuwa ostatni skan.</translation>
+        <translation>„Cofnij” usuwa ostatni skan.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4351,7 +4351,7 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Now {source}.</source>
-        <translation>Teraz {source}.</translation>
+        <translation>Teraz: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>All at this bench: {number}</source>
-        <translation>Wszyscy na tym stanowisku: {number}</translation>
+        <translation>Razem na tym stanowisku: {number}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
-        <translation>Wszystko jest w kartonie: zeskanuj Gotowe.</translation>
+        <translation>Wszystko jest w kartonie: zeskanuj „Gotowe”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4721,7 +4721,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Supervisor: scan Approve to let it pass, or Back to work.</source>
-        <translation>Kierownik: zeskanuj Zatwierdź, by przyjąć, albo Wróć do pracy.</translation>
+        <translation>Kierownik: zeskanuj „Zatwierdź” albo „Wróć do pracy”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4731,22 +4731,22 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear, then click {sku}.</source>
-        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj Przeczytane, potem kliknij {sku}.</translation>
+        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj „Przeczytane”, potem kliknij {sku}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear, then scan an order.</source>
-        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj Przeczytane, potem zamówienie.</translation>
+        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj „Przeczytane”, potem zamówienie.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The bench said no: read why, scan Clear.</source>
-        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj Przeczytane.</translation>
+        <translation>Stanowisko odmówiło: przeczytaj dlaczego, zeskanuj „Przeczytane”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Biuro anulowało to zamówienie: zeskanuj Odłóż.</translation>
+        <translation>Biuro anulowało to zamówienie: zeskanuj „Odłóż”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
