@@ -34,7 +34,7 @@
     <message>
         <location filename="../../station/ui/bench_page.py"/>
         <source>Close the order: scan its number, or Done (F10).</source>
-        <translation>Закрийте замовлення: відскануйте його номер або Готово (F10).</translation>
+        <translation>Закрийте замовлення: відскануйте його номер або «Готово» (F10).</translation>
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
@@ -1306,7 +1306,7 @@
     <message>
         <location filename="../../packing/commands.py"/>
         <source>Back to work</source>
-        <translation>Назад до роботи</translation>
+        <translation>До роботи</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2253,7 +2253,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>Complete: scan the order's number or Done.</source>
-        <translation>Усе взято: відскануйте номер замовлення або Готово.</translation>
+        <translation>Усе взято: відскануйте номер замовлення або «Готово».</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2627,7 +2627,7 @@
     <message>
         <location filename="../../packing/verdict.py"/>
         <source>{name}: back to work</source>
-        <translation>{name}: назад до роботи</translation>
+        <translation>{name}: до роботи</translation>
     </message>
     <message numerus="yes">
         <location filename="../../packing/verdict.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
         <source>look</source>
-        <translation>огляньте</translation>
+        <translation>гляньте</translation>
     </message>
     <message>
         <location filename="../../station/ui/line_check_page.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Approve: it goes into the box, under your name.</source>
-        <translation>Схвалити: кладеться в коробку, під вашим іменем.</translation>
+        <translation>«Схвалити»: кладеться в коробку, під вашим іменем.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="../../station/ui/procedures.py"/>
         <source>Back to work: it stays out of the box.</source>
-        <translation>Назад до роботи: у коробку не кладеться.</translation>
+        <translation>«До роботи»: у коробку не кладеться.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4351,7 +4351,7 @@
     <message>
         <location filename="../../station/ui/settings_page.py"/>
         <source>Now {source}.</source>
-        <translation>Зараз {source}.</translation>
+        <translation>Зараз: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>All at this bench: {number}</source>
-        <translation>Усі на цьому місці: {number}</translation>
+        <translation>Разом на цьому місці: {number}</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4721,7 +4721,7 @@
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>Supervisor: scan Approve to let it pass, or Back to work.</source>
-        <translation>Керівнику: відскануйте «Схвалити» або «Назад до роботи».</translation>
+        <translation>Керівнику: відскануйте «Схвалити» або «До роботи».</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
