@@ -4495,7 +4495,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation>Zamówienia na tym stanowisku dziś, {units}.</translation>
+        <translation>Zamówienia dziś tutaj, {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
