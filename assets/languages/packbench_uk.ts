@@ -4421,7 +4421,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>HERE BEFORE</source>
-        <translation>БУЛИ ТУТ РАНІШЕ</translation>
+        <translation>РАНІШЕ ТУТ</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4495,7 +4495,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Orders at this bench today, {units}.</source>
-        <translation>Замовлення на цьому місці сьогодні, {units}.</translation>
+        <translation>Замовлення тут сьогодні, {units}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4590,7 +4590,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>{name} left it at {clock}: it stays as it is.</source>
-        <translation>{name}: залишено о {clock}. Усе лишається як є.</translation>
+        <translation>{name}: залишено о {clock}, без змін.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
