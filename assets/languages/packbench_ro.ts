@@ -3310,14 +3310,14 @@
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} h</source>
-        <translation>{n} h // {n} h // {n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/shift.py"/>
         <source>{n} min</source>
-        <translation>{n} min // {n} min // {n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
@@ -3636,18 +3636,18 @@
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} g</source>
-        <translation>{n} g // {n} g // {n} g</translation>
+        <translation>{n} g</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <source>{n} s</source>
-        <translation>{n} s // {n} s // {n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../station/ui/formats.py"/>
         <location filename="../../station/ui/setting_words.py"/>
         <source>{n} %</source>
-        <translation>{n} % // {n} % // {n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../station/ui/glance.py"/>
@@ -4386,7 +4386,7 @@
     <message>
         <location filename="../../station/ui/shift.py"/>
         <source>Devices are ready</source>
-        <translation>Aparatele sunt gata de lucru</translation>
+        <translation>Aparate pregătite</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
