@@ -137,12 +137,12 @@
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>{0} unit in the box</source>
-        <translation>kutuda {0} adet</translation>
+        <translation>Kutuda {0} adet</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
         <source>{0} units in the box</source>
-        <translation>kutuda {0} adet</translation>
+        <translation>Kutuda {0} adet</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scan</source>
-        <translation>Okut</translation>
+        <translation>Okutma</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -4730,7 +4730,7 @@
     <message>
         <location filename="../../station/ui/simulated/hand.py"/>
         <source>Scan</source>
-        <translation>Okut</translation>
+        <translation>Okutma</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/header.py"/>
