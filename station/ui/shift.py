@@ -6,6 +6,7 @@ was caught is told of the bench, never of a person (docs/decisions/0027).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -273,10 +274,10 @@ def _breaks(mine: Figures) -> str:
 def cut_offs(wanted: Iterable[str], now: float) -> tuple[str, int]:
     """What to say of the next cut-off, or nothing, and how many have gone by."""
     soon, late = ("", now + FAR), 0
-    for ship_by in wanted:
+    for ship_by, count in Counter(wanted).items():  # thousands of orders share a few cut-offs
         until = cutoff.moment(ship_by, now)
         if until is not None:
-            late += until < now
+            late += count if until < now else 0
             if now <= until < soon[1]:
                 soon = (ship_by, until)
     return (cutoff.left(soon[0], now).short, late) if soon[0] else ("", late)

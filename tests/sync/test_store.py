@@ -176,6 +176,8 @@ def test_a_store_from_before_people_had_a_language_goes_on(tmp_path: Path) -> No
     with closing(sqlite3.connect(path)) as old:
         for statement in _SCHEMA.replace(", language TEXT NOT NULL DEFAULT ''", "").split(";"):
             old.execute(statement)
+        for column in ("name", "lines", "units"):  # these came later still
+            old.execute(f"ALTER TABLE orders DROP COLUMN {column}")
         old.execute("INSERT INTO person VALUES ('p1', 'Jolanta', 'packer', ?)", (badge_hash("PBB-A"),))
         old.execute("PRAGMA user_version = 1")
         old.commit()
@@ -186,6 +188,31 @@ def test_a_store_from_before_people_had_a_language_goes_on(tmp_path: Path) -> No
     again = Store(path)
     assert again.person("PBB-A") == Person("p1", "Jolanta", Role.PACKER, "pl")
     again.close()
+
+
+def test_a_store_from_before_the_queue_had_columns_of_its_own_shows_the_same_queue(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    order = Picklist("O1", (PickLine("A", 3), PickLine("B", 4)), Address(name="Café Lindenhof"))
+    with closing(Store(path)) as made:
+        made.tell([OrderChange(order, OrderState.READY)])
+    with closing(sqlite3.connect(path)) as old:
+        for column in ("name", "lines", "units"):
+            old.execute(f"ALTER TABLE orders DROP COLUMN {column}")
+        old.execute("PRAGMA user_version = 2")
+        old.commit()
+    for _ in range(2):
+        with closing(Store(path)) as again:
+            (row,) = again.queue()
+            assert (row.number, row.name, row.lines, row.units) == ("O1", "Café Lindenhof", 2, 7)
+
+
+def test_the_queue_has_every_order_and_what_is_told_anew_of_it(store: Store) -> None:
+    store.tell(OrderChange(wanted(f"O{number}", "A"), OrderState.READY) for number in range(5000))
+    assert [row.number for row in store.queue()] == [f"O{number}" for number in range(5000)]
+    assert store.counts() == {OrderState.READY: 5000}
+    store.tell([OrderChange(Picklist("O7", (PickLine("A", 2), PickLine("B", 9)), Address(name="y")), OrderState.READY)])
+    row = next(row for row in store.queue() if row.number == "O7")
+    assert (row.name, row.lines, row.units) == ("y", 2, 11)
 
 
 def test_who_may_let_a_held_order_pass_is_known_by_name(store: Store) -> None:
