@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
@@ -117,55 +117,84 @@ class Button(QAbstractButton):
 
 
 class Row(QWidget):
-    """Buttons side by side, all of one width. A button stays the same widget as long as its place does."""
+    """Buttons side by side, all of one width. A button stays the same widget as long as its place does, and one that is
+    not wanted is only hidden: nothing is made or thrown away while somebody packs.
+
+    It places them itself: what `QLayout.takeAt` gives back is never freed by PySide6, a kilobyte a scan.
+    """
 
     def __init__(self, look: Look, press: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._press = look, press
         self._buttons: list[Button] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._faces: tuple[Face, ...] = ()
 
     @property
     def faces(self) -> tuple[Face, ...]:
         """What is shown."""
-        return tuple(button.face for button in self._buttons)
+        return self._faces
 
     def show_faces(self, faces: Sequence[Face]) -> None:
         """Shows these; `press` is called with the name of the one that is touched."""
-        while len(self._buttons) > len(faces):
-            button = self._buttons.pop()
-            button.hide()
-            button.deleteLater()
+        before, self._faces = self._faces, tuple(faces)
         for place, face in enumerate(faces):
-            if place < len(self._buttons):
-                if self._buttons[place].face != face:
-                    self._buttons[place].set_face(face)
-            else:
+            if place == len(self._buttons):
                 self._buttons.append(Button(self._look, face, self._presser(place), self))
-        self._lay()
+            elif self._buttons[place].face != face or not self._buttons[place].isVisibleTo(self):
+                self._buttons[place].set_face(face)
+            self._buttons[place].show()
+        for button in self._buttons[len(faces) :]:
+            button.setObjectName("")
+            button.hide()
+        if [face.apart for face in before] != [face.apart for face in faces]:
+            self.updateGeometry()
+            self._lay()
 
     def _presser(self, place: int) -> Callable[[], None]:
         return lambda: self._press(self._buttons[place].face.name)
 
+    def _gaps(self) -> list[int]:
+        """Before each button."""
+        apart, near = self._look.apart, self._look.px(12)
+        pairs = zip(self._faces, self._faces[1:], strict=False)
+        return [0, *(apart if one.apart or other.apart else near for one, other in pairs)][: len(self._faces)]
+
     def _lay(self) -> None:
-        """Buttons and the gaps between them, anew."""
-        while self._layout.takeAt(0) is not None:
-            pass
-        for place, button in enumerate(self._buttons):
-            if place:
-                apart = button.face.apart or self._buttons[place - 1].face.apart
-                self._layout.addSpacing(self._look.apart if apart else self._look.px(12))
-            self._layout.addWidget(button, 1)
-            button.show()
+        """Each at its place, from where reading begins."""
+        if not self._faces:
+            return
+        gaps, left = self._gaps(), 0
+        room = max(0, self.width() - sum(gaps))
+        for place, (gap, button) in enumerate(zip(gaps, self._buttons, strict=False)):
+            wide = room * (place + 1) // len(gaps) - room * place // len(gaps)
+            left += gap
+            at = QRect(left, (self.height() - self._look.touch) // 2, wide, self._look.touch)
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
+            left += wide
+
+    def sizeHint(self) -> QSize:
+        """All of them with the gaps between."""
+        return QSize(self._look.target(110) * len(self._faces) + sum(self._gaps()), self._look.touch)
+
+    def minimumSizeHint(self) -> QSize:
+        """Each as wide as a finger."""
+        return QSize(self._look.finger * len(self._faces) + sum(self._gaps()), self._look.touch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same buttons in another room."""
+        self._lay()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Reading may begin at the other side now."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay()
+        super().changeEvent(event)
 
     def resized(self) -> None:
         """The look has another size."""
         self.setFixedHeight(self._look.touch)
+        self.updateGeometry()
         self._lay()
-        for button in self._buttons:
-            button.updateGeometry()
 
 
 def _fitted(title: str, room: int, high: int, look: Look) -> tuple[QFont, list[str]]:
