@@ -5,7 +5,6 @@ Knows where they are, not what they mean.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 
@@ -15,4 +14,4 @@ def path(*parts: str) -> Path:
     Whether it exists is for the reader to find out. The program is installed as plain files (wheel, checkout,
     PyInstaller folder), never run out of a zip, so the path can be handed to Qt, a sound device or ``open``.
     """
-    return Path(str(files(__name__).joinpath(*parts)))
+    return Path(__file__).parent.joinpath(*parts)

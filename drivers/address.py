@@ -14,7 +14,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from drivers.device import WrongAddress
 
@@ -22,8 +23,7 @@ _NAME = re.compile(r"(?P<name>[^\s:;=/\\][^:;=/\\]*)=(?P<address>.*)", re.DOTALL
 _OPTIONS = re.compile(r"(?P<address>.*?)(?P<options>(?:;[a-z][a-z_-]*=[^;]*)*);*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """The parts of one device's address. `name` is empty where the person gave none; `scheme` is what stands before the
     first `:` (`serial`, `tcp`, `camera`, `stdin`, …); `rest` what follows it; `options` as written, in order."""
 

@@ -7,7 +7,8 @@ data). ZPL: Zebra ZPL II programming guide, `~HS` (host status return).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from packing.text import Text
 
@@ -60,8 +61,7 @@ def is_confirmation(answer: int) -> bool:
 _HOST_STATUS = re.compile(rb"\x02([^\x03]*)\x03\s*\x02([^\x03]*)\x03\s*\x02([^\x03]*)\x03")
 
 
-@dataclass(frozen=True, slots=True)
-class HostStatus:
+class HostStatus(Struct, frozen=True):
     """The fields of `~HS` that matter here. `left` is labels in the batch plus formats not begun."""
 
     paper_out: bool

@@ -7,9 +7,10 @@ stands GS. Pure: characters in, findings with words out. `packbench sheet scanne
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from drivers.framing import split_aim
 from drivers.habits import CASES, GS, Habits
@@ -38,8 +39,7 @@ _LONGEST_FRAME = 24
 _LONGEST_GS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(Struct, frozen=True):
     """What one scan of the set-up barcode told: the habits to keep, `wrong` where something should be changed in the
     scanner, and `good`, what is well; sentences to show."""
 
@@ -57,14 +57,13 @@ class Learned:
         return in_turn(self.wrong[0], again)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A scan as its keys gave it: `text` before anything was taken off, `end` the key that ended it (empty for
     silence), `times` of its keys in seconds, `caps_lock` whether that light was on."""
 
     text: str
     end: str = ""
-    times: Sequence[float] = field(default=())
+    times: Sequence[float] = ()
     caps_lock: bool = False
 
 

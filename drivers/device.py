@@ -11,7 +11,8 @@ import re
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from packing.errors import KnownError
 from packing.text import Text
@@ -27,8 +28,7 @@ READY = Text("ready")
 AT_END = Text("at its end")
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceState:
+class DeviceState(Struct, frozen=True):
     """How a device is. `kind` is `scanner`, `scale` or `printer`; `words` can be shown to a person as they are."""
 
     name: str

@@ -10,9 +10,11 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields, replace
 
 from drivers.framing import LONGEST, split_aim
 from drivers.keys import is_named
@@ -29,8 +31,7 @@ _GS1_AIMS = frozenset({"]C1", "]e0", "]e1", "]e2", "]d2", "]Q3", "]J1"})
 _ELEMENT = re.compile(r"\d{2}\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """What a calibration learned. `known`: whether there was one. `suffix`, `prefix`: characters of keys. `gs`: what
     stands for GS; empty where the scanner drops it. `case`: one of `CASES`. `aim`: AIM identifiers are sent. `gap`,
     `stall`: the usual and the longest time between two keys of a code, in seconds."""

@@ -17,10 +17,10 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from drivers.rates import Rate
-
 if TYPE_CHECKING:
     import serial
+
+    from drivers.rates import Rate
 
 CONNECT_TIMEOUT = 3.0
 """Seconds."""
@@ -51,6 +51,8 @@ class SerialLine:
     """
 
     def __init__(self, port: str, rate: int | Rate, *, wait: float, write_timeout: float = 10.0) -> None:
+        from drivers.rates import Rate  # only a serial port needs it
+
         rate = Rate(rate) if isinstance(rate, int) else rate
         self._name = port
         self._port = _open_serial(port, rate, wait, write_timeout)

@@ -16,9 +16,10 @@ import logging
 import re
 import threading
 from collections.abc import Iterator, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from drivers.framing import LONGEST, SILENCE, Framer
 from packing.scan import Scan
@@ -29,8 +30,7 @@ log = logging.getLogger(__name__)
 Parity = Literal["N", "E", "O"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """Bits a second, data bits (7 or 8) and parity; one stop bit.
 
     >>> str(Rate(9600, 7, "E")), Rate.parse("19200-8N1")

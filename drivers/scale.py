@@ -10,7 +10,9 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from drivers import address as addresses
 from drivers.device import DeviceState, DeviceThread, WrongAddress, serial_address, tcp_address, words_for

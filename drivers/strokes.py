@@ -7,8 +7,9 @@ What tells them apart is how long a key is held. A scanner lets a key go within 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 FAST = 0.035
 """Seconds between two keys, on the median, below which nobody types; a key held down repeats every 33 ms or slower,
@@ -24,8 +25,7 @@ _LOOKED_AT = 16
 """How many of the newest keys tell the rhythm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A key that went down or up. `code`: as in `drivers.keys`, 0 where unknown. `now`: seconds of a clock that only
     goes forward, the event's own where it has one. `text`, `shift`, `ctrl`: what the computer made of it, looked at
     only where there is no code. `token` helps its giver to give the key back."""

@@ -3,12 +3,12 @@ against this table, the settings page is made from it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Driver:
+
+class Driver(Struct, frozen=True):
     """`form`: how its address is written; `example`: one that works; `words`: what it is, for a person."""
 
     kind: Literal["scanner", "printer", "scale", "light"]

@@ -16,8 +16,10 @@ How the window uses it:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from drivers.calibration import Run
 from drivers.framing import LONGEST
@@ -53,8 +55,7 @@ _TIMER_GRAIN = 0.001
 """Seconds: a timer set to the pause may come so much too early by the clock of the keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """`run`: a finished scan. `swallow`: nobody else may see this stroke. `replay`: strokes that were kept and were
     typing after all, in order, to be given back now."""
 

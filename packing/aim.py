@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from packing.codes import check_digit, is_digits, is_gtin, upc_a
 from packing.text import Text
@@ -34,8 +35,7 @@ _PERCENT = "\x1b\x1c\x1d\x1e\x1f;<=>?[\\]^_{|}~\x7f\0@`\x7f\x7f\x7f"
 """What %A to %Z stand for in Full ASCII."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retail:
+class Retail(Struct, frozen=True):
     """What an EAN or UPC symbol holds: the GTINs (14 digits) that it may stand for, and its add-on. `error` says in
     words why it holds none."""
 

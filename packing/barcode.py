@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Protocol, TypeVar
+
+from msgspec.structs import replace
 
 from packing.aim import split_aim
 from packing.catalogue import Knowledge

@@ -6,8 +6,9 @@ The command sheet, the screen's buttons and `docs/commands.md` are made from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from packing.reserved import COMMAND, QUANTITY
 from packing.text import Text
@@ -52,8 +53,7 @@ class Command(StrEnum):
         return COMMAND + self.value
 
 
-@dataclass(frozen=True, slots=True)
-class CommandWords:
+class CommandWords(Struct, frozen=True):
     """What a command is called, what it does, and the key that does the same."""
 
     title: str

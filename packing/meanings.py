@@ -6,15 +6,15 @@ Knows nothing of how a text is read (`packing.barcode`) nor of what is then done
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from packing.commands import Command
 from packing.people import Person
 from packing.text import Text, either
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An article, `units` of it at one scan. `sku` is None where the number is sound but not in the catalogue, and
     `why` then says in words what is known of it.
 
@@ -37,50 +37,43 @@ class Item:
     near: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OrderNumber:
+class OrderNumber(Struct, frozen=True):
     """An order's own number."""
 
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class Carton:
+class Carton(Struct, frozen=True):
     """A carton's SSCC, 18 digits."""
 
     sscc: str
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A badge, and whose it is where that is known."""
 
     person: Person | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
+class Ordered(Struct, frozen=True):
     """A command card."""
 
     command: Command
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A quantity card: the next item counts this many times."""
 
     units: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(Struct, frozen=True):
     """More than one sound reading, each in words."""
 
     readings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """A text that neither a standard nor the store explains; `why` where a standard nearly does, `near` as in
     `Item`."""
 
@@ -88,8 +81,7 @@ class Unknown:
     near: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """No whole code: empty, longer than any symbol, with characters that none carries, or at odds with what the
     scanner said that it read."""
 

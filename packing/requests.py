@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from packing.commands import Command
 from packing.events import Checked, Progress
@@ -30,22 +31,19 @@ class Standing(StrEnum):
     """The server, which alone can tell, does not answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """Common to all requests."""
 
     scan: Scan | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pick(Asked):
+class Pick(Asked, frozen=True, kw_only=True):
     """Put this item into the box."""
 
     item: Item
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Offer(Struct, frozen=True, kw_only=True):
     """What the bench knows of an order that somebody wants to open: its standing, and if free, all that a session
     needs. `carton` is the SSCC kept for it, `progress` how far it had come before, `detail` who holds it or why."""
 
@@ -56,8 +54,7 @@ class Offer:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Open(Asked):
+class Open(Asked, frozen=True, kw_only=True):
     """Open the order `number`, or close it when it is the open one. `offer` is None until the bench has looked; a
     session that cannot open any order now says so without one."""
 
@@ -65,22 +62,19 @@ class Open(Asked):
     offer: Offer | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetQuantity(Asked):
+class SetQuantity(Asked, frozen=True, kw_only=True):
     """The next item counts `units` times."""
 
     units: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identify(Asked):
+class Identify(Asked, frozen=True, kw_only=True):
     """A badge was read; `person` is None when it is nobody's."""
 
     person: Person | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Do(Asked):
+class Do(Asked, frozen=True, kw_only=True):
     """A command that needs no more words. `order` and `copy` serve the reprints: the order packed last here and the
     number of the copy."""
 
@@ -90,31 +84,27 @@ class Do(Asked):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Short(Asked):
+class Short(Asked, frozen=True, kw_only=True):
     """The rest of line `line` (from 1; 0: the line in hand) will not be packed."""
 
     reason: ShortReason
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recall(Asked):
+class Recall(Asked, frozen=True, kw_only=True):
     """The server wants the order back."""
 
     order: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leave(Asked):
+class Leave(Asked, frozen=True, kw_only=True):
     """The person who is signed in is not there any more; where nobody is, nothing happens."""
 
     reason: LeaveReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refuse(Asked):
+class Refuse(Asked, frozen=True, kw_only=True):
     """A scan that means nothing the session could act on."""
 
     reason: Reason
@@ -122,15 +112,13 @@ class Refuse(Asked):
     near: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Try(Asked):
+class Try(Asked, frozen=True, kw_only=True):
     """A scan during a line check; `meant` is what it would have been."""
 
     meant: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckLine(Asked):
+class CheckLine(Asked, frozen=True, kw_only=True):
     """Ends a line check with what was found; `begin` starts one."""
 
     devices: tuple[Checked, ...] = ()

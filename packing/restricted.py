@@ -13,9 +13,10 @@ article, `C` for the check digit over the measure (sections 7.9.2 to 7.9.4), and
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from packing.codes import check_digit, is_digits
 from packing.errors import KnownError
@@ -59,8 +60,7 @@ class RegionError(KnownError):
     """A region that is not in the table, or a layout that is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where the parts of a 13-digit number are. `kind` is `W`, `P` or `N`, its digits times `factor` are grams, the
     smallest unit of money, or pieces."""
 
@@ -71,8 +71,7 @@ class Layout:
     factor: int
 
 
-@dataclass(frozen=True, slots=True)
-class Restricted:
+class Restricted(Struct, frozen=True):
     """What a restricted number says. `bases` are the codes that stand for its article in a catalogue: the number with
     nothing measured, as 14 digits, and the digits before the measure. `error` says in words why it says nothing."""
 

@@ -14,6 +14,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 
+from msgspec import Struct, structs
+
 from packing import events
 from packing.commands import SCREEN, Command
 from packing.events import Event, Extra, Fill, Hold, Progress
@@ -53,8 +55,7 @@ from packing.scan import Scan
 from packing.text import Text, either
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What a warehouse may choose. `close_on_last_item`: the last item closes the order by itself.
     `sign_in`: nothing is packed before a badge was read."""
 
@@ -62,8 +63,7 @@ class Rules:
     sign_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One thing that can be undone, on top of those before it."""
 
     done: events.ItemPicked | events.LineShorted
@@ -139,12 +139,11 @@ class Work:
         return Progress(self.picked, self.shorted, self.extras, self.hold)
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """The bench as the rules see it. `refusal` stays until it is cleared or a right scan comes; `quantity` is the
     number set for the next item, or 0; `checking` is True while the devices are tried and nothing counts."""
 
-    rules: Rules = field(default_factory=Rules)
+    rules: Rules = Rules()
     operator: Person | None = None
     order: Work | None = None
     quantity: int = 0
@@ -195,8 +194,7 @@ def decide(session: Session, request: Request, at: str) -> tuple[Event, ...]:
     return _Decision(session, request.scan, at).of(request)
 
 
-@dataclass(frozen=True, slots=True)
-class _Decision:
+class _Decision(Struct, frozen=True):
     """One request being decided: the session, and what every event of it carries."""
 
     session: Session
@@ -521,31 +519,31 @@ def evolve(session: Session, event: Event) -> Session:
     """The session after `event`. Never refuses: what happened, happened."""
     match event:
         case events.SignedIn(person=person):
-            return replace(session, operator=person, refusal=None, quantity=0)
+            return structs.replace(session, operator=person, refusal=None, quantity=0)
         case events.SignedOut():
             # Who leaves takes the supervisor's word along: the next person calls one anew.
             order = replace(session.order, supervisor=None) if session.order else None
-            return replace(session, operator=None, order=order, refusal=None, quantity=0)
+            return structs.replace(session, operator=None, order=order, refusal=None, quantity=0)
         case events.OrderOpened():
             operator = event.operator or session.operator
-            return replace(session, operator=operator, order=_begin(event), refusal=None, quantity=0)
+            return structs.replace(session, operator=operator, order=_begin(event), refusal=None, quantity=0)
         case events.ScanRefused():
-            return replace(session, refusal=event, quantity=0)
+            return structs.replace(session, refusal=event, quantity=0)
         case events.RefusalCleared():
-            return replace(session, refusal=None, quantity=0)
+            return structs.replace(session, refusal=None, quantity=0)
         case events.QuantitySet(units=units):
-            return replace(session, refusal=None, quantity=units)
+            return structs.replace(session, refusal=None, quantity=units)
         case events.LineCheckBegun():
             # A quantity holds for the next scan alone, and what is scanned next is tried: after it nobody expects one.
-            return replace(session, checking=True, quantity=0)
+            return structs.replace(session, checking=True, quantity=0)
         case events.LineChecked():
-            return replace(session, checking=False)
+            return structs.replace(session, checking=False)
         case events.ScanTried() | events.ScreenAsked():
             return session
         case events.OrderPacked() | events.OrderParked():
-            return replace(session, order=None, refusal=None, quantity=0)
+            return structs.replace(session, order=None, refusal=None, quantity=0)
         case _ if session.order is not None:
-            return replace(session, order=_advance(session.order, event), refusal=None, quantity=0)
+            return structs.replace(session, order=_advance(session.order, event), refusal=None, quantity=0)
         case _:
             return session
 

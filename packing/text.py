@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import reduce
 from typing import Any, Self
+
+from msgspec import Struct
 
 
 class Text(str):
@@ -54,8 +55,7 @@ def _begun(value: object) -> str:
     return text[:1].upper() + text[1:]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """The words of a `Text` whose values come later."""
 
     one: str

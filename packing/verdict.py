@@ -6,8 +6,9 @@ Words are short, blame nobody and say what to do. The screen, the door's JSON an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from packing import events
 from packing.commands import COMMANDS, Command
@@ -28,8 +29,7 @@ class Tone(StrEnum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """`kind` is one of the words of `docs/doors.md`; `line` counts from 1 and is 0 where no line is meant; `quantity`
     is what the scan counted (or would have); `remaining` are the units left in the order."""
 

@@ -7,14 +7,14 @@ Times are text, handed in. Any text may stand in any field: how it is made fit t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from packing.events import Extra
 from packing.picklist import Address, Picklist
 
 
-@dataclass(frozen=True, slots=True)
-class SlipLine:
+class SlipLine(Struct, frozen=True):
     """One line of the order: units wanted, packed, and short (declared missing)."""
 
     sku: str
@@ -24,8 +24,7 @@ class SlipLine:
     short: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PackingSlip:
+class PackingSlip(Struct, frozen=True):
     """The paper in the box. `copy` counts from 1; a further copy says why in `copy_reason`.
 
     `carton` is the SSCC of the carton that it lies in, number `carton_number` of `cartons`; empty when not known.
@@ -66,8 +65,7 @@ class PackingSlip:
         return self.packed + sum(extra.units for extra in self.extras)
 
 
-@dataclass(frozen=True, slots=True)
-class CartonLabel:
+class CartonLabel(Struct, frozen=True):
     """Our label on the carton. `sscc` is 18 digits (GS1 General Specifications, section 3.2: AI (00))."""
 
     sscc: str
@@ -84,8 +82,7 @@ class CartonLabel:
     copy_reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetEntry:
+class SheetEntry(Struct, frozen=True):
     """One barcode of a sheet: `code` is what a scan gives, `words` stands big beside it, `hint` small below."""
 
     code: str
@@ -93,8 +90,7 @@ class SheetEntry:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Barcodes to hang on the wall or to pin on a shirt."""
 
     title: str

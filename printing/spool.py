@@ -18,10 +18,11 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from packing.errors import KnownError
 from packing.text import Text, from_kept, kept
@@ -63,8 +64,7 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class NewJob:
+class NewJob(Struct, frozen=True):
     """What is to be printed: `key` names it for ever (`order/slip/1`), `document` is its kind for the screen."""
 
     key: str
@@ -74,8 +74,7 @@ class NewJob:
     made_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A job as it stands; `error` says what is wrong and what to do, `size` is in bytes."""
 
     id: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import socket
@@ -30,6 +31,9 @@ WIDTH, HEIGHT = 1366, 768
 BESIDE = 800
 """The narrowest window beside the demo's devices; where less is left, they lie one over the other."""
 KIOSK = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+SOON = 0.1
+"""Seconds in which a bench that waits for no server has begun: until then the first picture stays, and one that would be
+old at once is not painted."""
 FRAME = 40
 """Pixels for the frame that the system draws around a window."""
 
@@ -65,6 +69,7 @@ def start(setup: Setup) -> int:
     load = _Work("load", lambda: made.append(_load(settings)))
     load.done.connect(lambda: app.exit(0))
     first.closed.connect(lambda: app.exit(0))
+    first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
     app.setQuitOnLastWindowClosed(False)
     _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
     with _signals(app) as ends:
@@ -80,6 +85,11 @@ def start(setup: Setup) -> int:
             raise load.error
         return 0
     return run(made[0], setup=setup, first=first)
+
+
+def _load_window() -> None:
+    """While the journal is read from the disk by another thread, this one has nothing else to do."""
+    import station.ui.window  # noqa: F401
 
 
 def _load(settings: Settings) -> Running:
@@ -128,13 +138,19 @@ def run(
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(lambda: app.exit(0))
-    _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
-    if first:
-        first.hide()
-        window.keys.leave(first.windowHandle())
     with _signals(app):
         begin.thread_.start()
+        if first:
+            begin.thread_.join(SOON)
+        _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
+        if first:
+            first.hide()
+            window.keys.leave(first.windowHandle())
+        # What is there now stays: never again does looking for garbage among it hold up a scan.
+        gc.freeze()
+        gc.enable()
         code = app.exec()
+    gc.unfreeze()
     begin.thread_.join()
     window.kiosk = False
     window.close()

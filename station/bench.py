@@ -7,9 +7,10 @@ journal's commit. No screen, no device, no socket is known here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from packing.barcode import interpret
 from packing.codes import CodeError, sscc
@@ -32,8 +33,7 @@ DEMONSTRATION_PREFIX = "9521234"
 """GS1's own prefix for examples: no carton with it ships to a trading partner that reads SSCCs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What came of one scan or request, already on the disk: `seq` is the journal number of its last event."""
 
     seq: int

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from drivers.device import READY, DeviceState
 from drivers.scales.weight import Weight
@@ -44,8 +46,7 @@ class Standing(Enum):
     LOOK = "look"
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """One device: how it is, what was seen, what to do. `codes` are what it sent in this check, as received."""
 
     name: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from packing.commands import Command
 from packing.errors import KnownError
@@ -23,79 +24,68 @@ if TYPE_CHECKING:
     from station.bench import Bench, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A command by key or touch."""
 
     command: Command
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Struct, frozen=True):
     """An order chosen from the queue on the screen."""
 
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A quantity typed before an item."""
 
     units: int
 
 
-@dataclass(frozen=True, slots=True)
-class Miss:
+class Miss(Struct, frozen=True):
     """A line chosen on the screen is short."""
 
     line: int
     reason: ShortReason
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """The server told of these orders."""
 
     orders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Forked:
+class Forked(Struct, frozen=True):
     """The server knows other events than the journal with this id."""
 
     journal: str
 
 
-@dataclass(frozen=True, slots=True)
-class EndCheck:
+class EndCheck(Struct, frozen=True):
     """Ends a line check, if one is on; with `mark`, only if nothing has happened since that journal number."""
 
     mark: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
+class Away(Struct, frozen=True):
     """Nobody is there: signs out who is signed in, if nothing has happened since that journal number."""
 
     mark: int
 
 
-@dataclass(frozen=True, slots=True)
-class TryPrinters:
+class TryPrinters(Struct, frozen=True):
     """Prints a test on each printer, while the line is checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """Ends the thread after all that came before."""
 
 
 Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | Away | TryPrinters | Stop
 
 
-@dataclass(frozen=True, slots=True)
-class Hooks:
+class Hooks(Struct, frozen=True):
     """Whom the loop tells, from its own thread. `outcome`: durable, before anything else is done. `after`: journal
     number and events, for papers and sync. `failed`: a scan or request that could not be kept, in words.
     `gave_back`: the answer to a `GiveBack`. `forked`: the journal of that id must be ended.

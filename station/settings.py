@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
@@ -394,6 +393,8 @@ def _from_file(config: Path | None) -> dict[str, Any]:
     path = config or config_path()
     if config is None and not path.is_file():
         return {}
+    import tomllib  # a bench without a file needs none
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

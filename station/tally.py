@@ -9,11 +9,11 @@ Nothing else can become of a scan. The numbers are of this run; the journal keep
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """Scans. `judged`: on the disk, with a verdict; `failed`: could not be kept, and the person was told; `repeats`:
     left out by the double-read rule before they were received."""
 

@@ -16,8 +16,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from packing import VERSION, codec
 from packing.errors import KnownError
@@ -51,8 +53,7 @@ _NEED_LOOK = Template("{n} event needs a look: {why}", "{n} events need a look: 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class SyncState:
+class SyncState(Struct, frozen=True):
     """What the screen shows of the server: `mark` is the last event that it holds, `hash` (hex) the chain's hash
     there, `heard` the time of its last answer in seconds since the epoch (0: never), `words` what is wrong."""
 
@@ -63,8 +64,7 @@ class SyncState:
     words: str = Text("not reached yet")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """Whom the client tells, each from one of its own threads: `state` of every change, in order, `orders` of orders
     that changed, `give_back` when the server asks for an order, `forked` with the id of the journal that must be
     ended."""
@@ -286,7 +286,7 @@ class Client:
 
     def _set(self, **changed: object) -> None:
         with self._state_lock:
-            state = replace(self._state, **changed)  # type: ignore[arg-type]
+            state = replace(self._state, **changed)
             if state.online and not self._state.online:
                 state = replace(state, words="")
             different = replace(state, heard=self._state.heard) != self._state

@@ -12,8 +12,9 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from packing import codec, events
 from packing.errors import KnownError
@@ -40,8 +41,7 @@ class BrokenChain(JournalError):
     """A row is not what was written, or is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One event as it lies in the journal."""
 
     number: int
@@ -49,8 +49,7 @@ class Row:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Packing:
+class Packing(Struct, frozen=True):
     """What the journal knows of one order: `state` is open, parked or packed; `carton` is its serial number."""
 
     number: str

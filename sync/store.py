@@ -10,11 +10,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from packing.catalogue import Alias, Product
 from packing.errors import KnownError
@@ -64,8 +64,7 @@ class StoreError(KnownError):
     """The store cannot be used, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownOrder:
+class KnownOrder(Struct, frozen=True):
     """An order as last told. `holder` is the station that it is claimed by, or empty."""
 
     picklist: Picklist
@@ -75,8 +74,7 @@ class KnownOrder:
     claim: int
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(Struct, frozen=True):
     """An order in the queue that a person chooses from. `why` it waits, where somebody said so."""
 
     number: str

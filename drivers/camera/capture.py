@@ -13,9 +13,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from drivers.address import Address
 from drivers.device import WrongAddress
@@ -35,8 +36,7 @@ for _name, _value in (("OPENCV_LOG_LEVEL", "OFF"), ("OPENCV_FFMPEG_LOGLEVEL", "-
     os.environ.setdefault(_name, _value)  # what went wrong is told in our words, not by libraries on stderr
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
+class Shot(Struct, frozen=True):
     """One frame: `number` from 0, `at` in seconds (a file's own time, else the clock's), `picture` BGR, uint8."""
 
     number: int
@@ -44,8 +44,7 @@ class Shot:
     picture: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Where frames come from, and how they are to be. `source`: a device's number, a file's path or a URL. `turn`:
     degrees clockwise. `every`: no frame is left out. `loop`: a file begins again at its end."""
 

@@ -23,6 +23,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from msgspec import Struct
+
 from drivers.camera.boxes import Box, area, near, overlap, widened_by
 from drivers.camera.messages import Seen
 from packing.codes import is_gtin
@@ -59,8 +61,7 @@ class State(Enum):
     """On an item that was counted by another code, or kept back by an expected one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A code in view. `points`: its corners in pixels of the frame."""
 
     points: tuple[tuple[int, int], ...]
@@ -68,8 +69,7 @@ class Outline:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What came of one frame."""
 
     scans: tuple[Scan, ...]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
+from msgspec import Struct
 
 from drivers.address import Address
 from drivers.camera import symbologies
@@ -35,8 +35,7 @@ PREVIEW: Final = 640
 """Pixels: the longer side of a preview."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """A small picture of what a camera sees: rows of RGB, 8 bits each, and the codes in it, in its own pixels."""
 
     device: str

@@ -6,9 +6,11 @@ It knows no protocol and no device.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Trouble = Literal["", "overload", "underload", "moving", "busy", "fault", "unit", "silent"]
 """Why there is no weight: more or less on the pan than it can weigh; a pan that moves, where the scale then gives no
@@ -32,8 +34,7 @@ NUMBER = r"(?:\d+(?:\.\d*)?|\.\d+)"
 _NUMBER = re.compile(rf"([+-]?) *({NUMBER})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """What the scale shows. Exact whole milligrams, so that no sum drifts; `None` while there is `trouble`."""
 
     milligrams: int | None
@@ -52,23 +53,20 @@ class Weight:
         return self.stable and self.milligrams == 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """The answer to a zero or tare."""
 
     task: Task
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """The other side waits for these bytes before it goes on (the handshake of CAS)."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Noise:
+class Noise(Struct, frozen=True):
     """A whole line or frame that is none of this protocol: line noise, half a line, a checksum that does not hold."""
 
     data: bytes

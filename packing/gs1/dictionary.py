@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from msgspec import Struct
+
 from packing.gs1.syntax_dictionary import TEXT
 
 CHARSETS = {"N": "csetnumeric", "X": "cset82", "Y": "cset39", "Z": "cset64"}
@@ -24,8 +26,7 @@ _FIXED = {"41": 13, **dict.fromkeys(("31", "32", "33", "34", "35", "36"), 6)}
 (GS1 General Specifications, figure 7.8.5-2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(Struct, frozen=True):
     """A part of a value: `least` to `most` characters, judged by `linters` in turn, the character set's first."""
 
     least: int

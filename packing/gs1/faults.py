@@ -5,7 +5,7 @@ Knows how a fault is told to a person; not how it is found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from packing.errors import KnownError
 from packing.text import Text
@@ -13,8 +13,7 @@ from packing.text import Text
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Why a linter refuses a text. `code` is GS1's own name of the fault, so that reports can be compared; `expected`
     is what should stand there, in words; `at` and `length` say where, in characters."""
 

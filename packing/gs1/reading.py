@@ -6,7 +6,8 @@ Never raises, whatever the text. Knows nothing of catalogues, orders or scanners
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from packing.gs1 import associations, elements, links
 from packing.gs1.dates import YEAR, iso_date
@@ -22,8 +23,7 @@ _EXPIRY = "17"
 _NO_ZEROS = frozenset({"01", "02", "30", "37"})
 
 
-@dataclass(frozen=True, slots=True)
-class Elements:
+class Elements(Struct, frozen=True):
     """Application identifiers with their values, or why there are none.
 
     `expiry`: AI (17) as YYYY-MM-DD, empty where there is none. `error`: what was expected, what came, what to do;

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """Leniencies, all off as GS1's engine has them, and one thing that it lets pass.
 
     `unknown_ais`: identifiers that the dictionary does not know are taken as text. `unknown_in_query`: those in a

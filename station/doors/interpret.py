@@ -47,7 +47,7 @@ def described(text: str, meaning: object) -> dict[str, object]:
     from packing import barcode
     from packing.barcode import describe
 
-    kinds = {
+    kinds: dict[type[object], str] = {
         barcode.OrderNumber: "order",
         barcode.Carton: "carton",
         barcode.Badge: "badge",

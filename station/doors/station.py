@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from pathlib import Path
 
 
@@ -47,9 +48,13 @@ def run(args: argparse.Namespace) -> int:
         from station.running import Running
 
         return headless.run(Running(setup.settings))
-    from station import app
+    gc.disable()  # until the bench is there: among what is loaded there is no garbage
+    try:
+        from station import app
 
-    return app.start(setup)
+        return app.start(setup)
+    finally:
+        gc.enable()
 
 
 def printers(texts: list[str]) -> dict[str, str]:

@@ -6,8 +6,8 @@ fades, slides or goes away by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,7 @@ from station.ui.spoken import Painted, announce
 from station.ui.theme import COUNT, SMALL, STEP, SYMBOLS, VERDICT, Look
 
 
-@dataclass(frozen=True, slots=True)
-class BandText:
+class BandText(Struct, frozen=True):
     """All that the band shows. `number` is large at the right, `unit` small below it."""
 
     tone: Tone = Tone.PLAIN

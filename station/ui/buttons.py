@@ -6,8 +6,8 @@ None of them ever has the focus, and none is a default: only a finger on the gla
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
@@ -24,8 +24,7 @@ SIZES = ((18, 1), (16.5, 1), (16.5, 2), (15.5, 2), (14, 2), (13, 2), (12, 2), (1
 """Sizes of a title and the lines that it may take, in the order in which they are tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """How a button looks. `name` is its stable object name; `apart` keeps its neighbours at a distance, because it
     costs something when it is pressed by mistake."""
 

@@ -8,17 +8,19 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from drivers.camera.choose import State
-from drivers.camera.scanner import Preview
 from packing.verdict import Tone
 from station.ui import paint
 from station.ui.theme import GAP, SMALL, Look
+
+if TYPE_CHECKING:  # most benches have no camera
+    from drivers.camera.scanner import Preview
 
 SHARE: Final = 0.2
 """Of the window's width."""

@@ -9,16 +9,15 @@ are one colour for tritan eyes. The contrasts that are promised stand in docs/de
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from packing.verdict import Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """A filled area of one role: its colour, the colour of what is written on it (at least 7:1, WCAG 2.2 AAA), and the
     role's colour where it is written or drawn on a card itself."""
 
@@ -27,8 +26,7 @@ class Ground:
     trace: str
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """All colours of one theme.
 
     `ink`, `soft` and `faint` are text on `window`, `card`, `raised`, `tint` and `pressed`. `line` parts things and is

@@ -8,8 +8,9 @@ be tomorrow's, and is shown as it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
+
+from msgspec import Struct
 
 from packing.text import Text
 from packing.verdict import Tone
@@ -24,8 +25,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _DAY, _PASSED = 24 * 60, 4 * 3_600
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """`short` fits a cell, `words` is a sentence. `minutes` is None where the text is no time that we know."""
 
     icon: str = ""

@@ -7,7 +7,8 @@ it. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from packing import events
 from packing.reasons import HoldReason, Reason
@@ -16,8 +17,7 @@ from packing.text import Template, Text
 from station.ui.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """`why` is one or two sentences, `steps` what to do, one after the other, `scanned` what was read, as it was read,
     `times` how often already for this order; `who`: a supervisor can help; `called`: one was."""
 

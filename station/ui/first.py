@@ -24,11 +24,13 @@ class First(QWidget):
     """The window before the window. `keys` and `scans` are handed on to the next one."""
 
     closed = Signal()
+    painted = Signal()
+    """The first picture is there."""
 
     def __init__(self, folder: Path, theme: str, wants: Text) -> None:
         super().__init__()
         self._look = Look(palette_of(theme))
-        self._wants = wants
+        self._wants, self._is_new = wants, True
         self.scans: list[Scan] = []
         self.keys = Keys(None, folder)
         self.keys.scanned.connect(self._keep)
@@ -84,3 +86,7 @@ class First(QWidget):
         paint.text(painter, row, said(self._wants), look.font(TITLE), palette.soft)
         row = row.translated(0, look.px(48))
         paint.text(painter, row, self._kept(), look.font(BODY + 2, bold=True), palette.ink)
+        painter.end()
+        if self._is_new:
+            self._is_new = False
+            self.painted.emit()

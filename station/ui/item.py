@@ -5,8 +5,8 @@ While something was scanned that is not wanted, it stands beside what is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -19,8 +19,7 @@ from station.ui.spoken import Painted
 from station.ui.theme import BODY, COUNT, SKU, SMALL, TITLE, Look
 
 
-@dataclass(frozen=True, slots=True)
-class ItemText:
+class ItemText(Struct, frozen=True):
     """What one card shows. `heading` says what the thing is here; without a thing, `icon` and `words` stand alone."""
 
     heading: str = ""

@@ -13,9 +13,10 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
@@ -44,8 +45,7 @@ _CATCH_UP = 0.12
 """Seconds that a program, an X server or a whole computer that was held up gets to bring those keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """A key that a person pressed. `chord` is its name with modifiers, as in the table of commands (`Shift+F6`)."""
 
     key: int

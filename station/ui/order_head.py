@@ -5,8 +5,7 @@ It shows values and knows no order.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -20,8 +19,7 @@ from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
 
 
-@dataclass(frozen=True, slots=True)
-class HeadText:
+class HeadText(Struct, frozen=True):
     """Number, customer, units done of units wanted, units beyond, and when it has to leave."""
 
     number: str = ""

@@ -8,9 +8,9 @@ counts, the working page comes back. What is on a page is the page's own affair.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from station.bench import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What pages are made of: the bench that runs, its news (`told`), reading in another thread (`errands`), the papers
     printed last."""
 
@@ -47,8 +46,7 @@ class Parts:
     preferences: Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """A page in front of the work. `command` opens and closes it; `key` does where no command has that key."""
 
     page: Page

@@ -14,9 +14,9 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -58,8 +58,7 @@ QUIET = frozenset("\u00a0\u202f\u2068\u2069\u200e\u200f")
 section 2): QLocale and `languages.said` put them into our words. In foreign text they are made visible as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A line of text as it was painted, in the coordinates of `widget`: `room` is what it was given, `ink` the box of
     its letters. `cut` is empty or says how: `elided`, `lines` (lines were left out)."""
 

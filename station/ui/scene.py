@@ -5,9 +5,11 @@ A `Scene` is the session with the last verdict; from it follow the page, the thi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from packing import events
 from packing.catalogue import Product
@@ -44,8 +46,7 @@ REMEMBERED = 50
 """Refusals of an order that are kept to tell a supervisor how often."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """`scan` is what the verdict is about, `packed` the order closed last while its page is up and `closed` its work,
     `chosen` the line (from 1) that the person looks at, or 0; `refusals` are the last ones of the open order."""
 
@@ -159,8 +160,7 @@ def of_scanner(before: Scene, told: Learned) -> Scene:
 # --- the things in the middle ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """An item to show. `line` is 0 for one that is in no line; `telling` are the places in its SKU that matter."""
 
     sku: str
@@ -253,8 +253,7 @@ def known(thing: Thing, product: Product | None) -> Thing:
 # --- what can be done now --------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A button: `main` is the one to look at first. `can` False keeps its place, so that nothing moves."""
 
     command: Command

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -16,8 +16,7 @@ from station.ui.theme import SMALL, Look
 from station.ui.words import Said
 
 
-@dataclass(frozen=True, slots=True)
-class StripText:
+class StripText(Struct, frozen=True):
     """All that the strip shows. Empty texts take no room."""
 
     devices: tuple[Said, ...] = ()

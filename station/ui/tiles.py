@@ -7,8 +7,8 @@ They show what they are given: what is worth knowing, `station.ui.shift` says.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
@@ -27,8 +27,7 @@ LEAST = 20
 """A name is rather cut than smaller than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """What a tile shows, in the language of the screen. `name` is its stable object name; `share` (0 to 1) fills a bar;
     `foreign` says that `big` is somebody's name or number; `command` is what a touch gives; `figure` makes `big` as
     large as there is room."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from packing.text import Template, Text, in_turn
+from msgspec import Struct
+
+from packing.text import Template, Text
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.line_check import BELOW_RANGE, OVERLOADED
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Said", "age", "clock", "keyboard", "of_device", "of_paper", "of_sync", "order_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A state as it is shown: `short` fits the strip, `long` is a sentence with what to do."""
 
     icon: str
@@ -66,7 +66,8 @@ def _silent(state: SyncState, now: float) -> Said:
     if state.heard:
         since, known = age(now - state.heard), formats.moment(state.heard, now)
         short = Text("server silent since {age}: knows as of {known}", age=since, known=known)
-    return _state("cloud-off", Tone.ATTENTION, short, in_turn(go_on, state.words))
+    long = Text("{go_on} {Why}", go_on=go_on, Why=state.words) if state.words else go_on
+    return _state("cloud-off", Tone.ATTENTION, short, long)
 
 
 # --- devices ---------------------------------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ X Window System Protocol, section 11 (KeyPress, KeyRelease, SendEvent); the layo
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import sys
 import time
 from collections import deque
@@ -119,8 +118,7 @@ class _Connection:
     """A connection to the X server of our own, to send events with."""
 
     def __init__(self) -> None:
-        name = ctypes.util.find_library("xcb") or "libxcb.so.1"
-        self._xcb, self._c = ctypes.CDLL(name), ctypes.CDLL(None)
+        self._xcb, self._c = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL(None)
         self._xcb.xcb_connect.restype = self._xcb.xcb_poll_for_event.restype = ctypes.c_void_p
         self._c.free.argtypes = [ctypes.c_void_p]
         self._server: ctypes.c_void_p | None = ctypes.c_void_p(self._xcb.xcb_connect(None, None))

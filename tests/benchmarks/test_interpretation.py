@@ -20,7 +20,12 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("few")
 def test_every_kind_of_scan_means_what_its_row_says(tmp_path: Path) -> None:
-    wanted = {"quantity card": Number, "order number": OrderNumber, "unknown text": Unknown, "broken EAN": Unreadable}
+    wanted: dict[str, type[object]] = {
+        "quantity card": Number,
+        "order number": OrderNumber,
+        "unknown text": Unknown,
+        "broken EAN": Unreadable,
+    }
     articles = [3, 500]
     with closing(interpretation.filled(tmp_path)) as store:
         order = interpretation.opened(articles)

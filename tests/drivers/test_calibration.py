@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from drivers.calibration import CODE, HEAD, TAIL, Run, learned, learned_from
 from drivers.habits import GS, Habits, load, save

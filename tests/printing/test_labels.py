@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from zplkit import Options
 from zplkit import render as zplkit_render
 from zplkit.parse import parse

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from msgspec.structs import replace
 
 from packing.picklist import PickLine, Picklist
 from printing.documents import PackingSlip, SlipLine, slip_of
