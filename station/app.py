@@ -32,8 +32,8 @@ BESIDE = 800
 """The narrowest window beside the demo's devices; where less is left, they lie one over the other."""
 KIOSK = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 SOON = 0.1
-"""Seconds in which a bench that waits for no server has begun: until then the first picture stays, and one that would be
-old at once is not painted."""
+"""Seconds in which a bench that waits for no server has begun: until then the first picture stays, and none is painted
+that would be old at once."""
 FRAME = 40
 """Pixels for the frame that the system draws around a window."""
 
