@@ -12,14 +12,19 @@ from packing import events
 from packing.events import Event
 from packing.session import Session, Work, evolve
 from printing.documents import CartonLabel, PackingSlip, slip_of
-from sync.journal import Journal
+from sync.journal import Reader
 from sync.protocol import OrderState
 from sync.store import Store
 
 Paper = PackingSlip | CartonLabel
 
 
-def papers(journal: Journal, event: Event) -> list[Paper]:
+def owes(event: Event) -> bool:
+    """Whether anything is to be printed because of this event."""
+    return isinstance(event, events.OrderPacked | events.DocumentReprinted)
+
+
+def papers(journal: Reader, event: Event) -> list[Paper]:
     """What is to be printed because of this event."""
     match event:
         case events.OrderPacked(order=order, units=units):
@@ -31,7 +36,7 @@ def papers(journal: Journal, event: Event) -> list[Paper]:
             return []
 
 
-def paper(journal: Journal, order: str, kind: str, copy: int = 1, reason: str = "") -> Paper:
+def paper(journal: Reader, order: str, kind: str, copy: int = 1, reason: str = "") -> Paper:
     """A document of an order that was packed here, made from its events alone."""
     packing = journal.packing(order)
     if packing is None:
@@ -51,7 +56,7 @@ def paper(journal: Journal, order: str, kind: str, copy: int = 1, reason: str = 
     )  # fmt: skip
 
 
-def copies(journal: Journal, order: str, document: str) -> int:
+def copies(journal: Reader, order: str, document: str) -> int:
     """How many times a document of this order was asked for, the first print counted."""
     packing = journal.packing(order)
     if packing is None:

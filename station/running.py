@@ -6,6 +6,7 @@ The window, the headless door and the demo all run this one thing. It owns every
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 import uuid
@@ -32,6 +33,7 @@ from station.bench import Bench, Outcome
 from station.expects import Expected
 from station.line_check import Trial, Watch, trials
 from station.loop import Changed, EndCheck, Forked, Hooks, Input, Loop
+from station.paper_trail import PaperTrail
 from station.papers import TEST, Papers
 from station.settings import Settings
 from station.tally import Tally
@@ -49,6 +51,10 @@ if TYPE_CHECKING:  # what a bench has not got is not loaded
     from drivers.scanners import HearsVerdicts, Scanner
 
 log = logging.getLogger(__name__)
+
+TURN = 0.001
+"""Seconds after which a thread lets another have its turn: screen and scans do not wait for a long slip, a long list
+of orders or a picture that is made beside them. Python's own is five times that, at every step."""
 
 
 class Listener(Protocol):
@@ -107,6 +113,7 @@ class Running:
         self._light = self._make_light() if settings.light else None
         self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
         self._papers = Papers(settings, self._tell_paper, self._tell_device, now)
+        self._trail = PaperTrail(self._journal_path, self._papers, lambda words: self._tell_failed(None, words))
         hooks = Hooks(
             self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal,
             self._try_printers,
@@ -116,7 +123,7 @@ class Running:
         self._asked: list[Expected] = []
         self._listening: list[HearsVerdicts] = []
         self._scanners_ended = threading.Event()
-        self._owing = False
+        self._untold: tuple[Event, ...] = ()
         self._queue_store = Store(self._store_path)
 
     def _make_client(self) -> Client:
@@ -139,12 +146,14 @@ class Running:
 
     def start(self, settle: float = 10.0) -> None:
         """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
+        sys.setswitchinterval(TURN)
         scanners = self._make_scanners()
         if self._light is not None:
             self._light.start()
         self._days = self._look_back()
         self._catch_up()
         self._papers.start()
+        self._trail.start()
         if self._client is not None:
             self._client.start()
             self._client.settled.wait(settle)
@@ -264,6 +273,7 @@ class Running:
         if self._light is not None:
             self._light.stop()
             self._light.join(2.0)
+        self._trail.stop()
         self._papers.stop(max(0.0, until - time.monotonic()))
         if self._client is not None:
             self._flush(until)
@@ -389,23 +399,20 @@ class Running:
     def _after(self, outcome: Outcome) -> None:
         if self._client is not None:
             self._client.poke()
+        if self._trail.owing or any(map(effects.owes, outcome.happened)):
+            self._trail.poke()
+        self._untold += outcome.happened
         try:
-            if self._owing:
-                self._catch_up()
-            else:
-                self._follow(outcome.seq, outcome.happened)
-            self._owing = False
+            self._tell_store()
         except KnownError as error:
             # The scan is in the journal, so it counts; what follows from it is made good after the next one.
-            self._owing = True
             self._tell_failed(None, error.text)
 
-    def _follow(self, number: int, happened: tuple[Event, ...]) -> None:
-        """Papers and the store's view, after everybody was told."""
-        wanted = [paper for event in happened for paper in effects.papers(self.bench.journal, event)]
-        if wanted:
-            self._papers.print(wanted, number)
-        if effects.tell_store(self._store, happened):
+    def _tell_store(self) -> None:
+        """The store's view, after everybody was told."""
+        changed = effects.tell_store(self._store, self._untold)
+        self._untold = ()
+        if changed:
             for listener in self._listeners:
                 listener.orders_changed()
 
@@ -416,8 +423,9 @@ class Running:
         if through is None:
             self._papers.print((), self.mark)
             through = self.mark
-        for number, event in self.bench.journal.since(through):
-            self._follow(number, (event,))
+        self._untold = tuple(event for _, event in self.bench.journal.since(through))
+        self._tell_store()
+        self._trail.catch_up()
 
     def _sign_in(self) -> None:
         """The operator that the settings name, unless signed in already (a badge read twice signs out)."""
@@ -435,9 +443,10 @@ class Running:
     def _begin_journal(self, ended: str) -> None:
         if self.bench.journal.id != ended:
             return  # asked twice, done once
-        self._papers.begin_again()
-        self.bench.begin_journal(uuid.uuid4().hex)
-        self._papers.print((), 0)
+        with self._trail.at_rest():
+            self._papers.begin_again()
+            self.bench.begin_journal(uuid.uuid4().hex)
+            self._papers.print((), 0)
         self._session = self.bench.session
         self._watch.after((), self.mark)  # a check that is on goes on there, under other numbers
         if self._client is not None:

@@ -59,7 +59,31 @@ class Packing(Struct, frozen=True):
     last: int
 
 
-class Journal:
+class Reader:
+    """What the journal knows, for whoever reads beside the one writer (`reader`)."""
+
+    def __init__(self, db: sqlite3.Connection, station: str, journal_id: str) -> None:
+        self._db, self.station, self.id = db, station, journal_id
+
+    def packing(self, order: str) -> Packing | None:
+        """What this bench did with an order, if anything."""
+        found = self._db.execute("SELECT * FROM packing WHERE number = ?", (order,)).fetchone()
+        return Packing(*found) if found else None
+
+    def events_of(self, packing: Packing) -> Iterator[tuple[int, Event]]:
+        """The events of one order in order, with their numbers, and who signed in and out meanwhile."""
+        for row in rows(self._db, packing.first, packing.last):
+            event = codec.decode(row.body)
+            if order_of(event) == packing.number or isinstance(event, events.SignedIn | events.SignedOut):
+                yield row.number, event
+
+    def since(self, number: int) -> Iterator[tuple[int, Event]]:
+        """All events after `number`."""
+        for row in rows(self._db, number + 1):
+            yield row.number, codec.decode(row.body)
+
+
+class Journal(Reader):
     """The open journal of a running bench: the one writer.
 
     Raises `JournalError` when another program writes it, when it belongs to another station or is damaged.
@@ -174,11 +198,6 @@ class Journal:
             ) from error
         return session
 
-    def packing(self, order: str) -> Packing | None:
-        """What this bench did with an order, if anything."""
-        found = self._db.execute("SELECT * FROM packing WHERE number = ?", (order,)).fetchone()
-        return Packing(*found) if found else None
-
     def parked(self) -> list[Packing]:
         """The orders put aside here."""
         return [Packing(*found) for found in self._db.execute("SELECT * FROM packing WHERE state = 'parked'")]
@@ -189,18 +208,6 @@ class Journal:
             "SELECT number FROM packing WHERE state = 'packed' AND first ORDER BY last DESC LIMIT 1"
         ).fetchone()
         return str(found[0]) if found else ""
-
-    def events_of(self, packing: Packing) -> Iterator[tuple[int, Event]]:
-        """The events of one order in order, with their numbers, and who signed in and out meanwhile."""
-        for row in rows(self._db, packing.first, packing.last):
-            event = codec.decode(row.body)
-            if order_of(event) == packing.number or isinstance(event, events.SignedIn | events.SignedOut):
-                yield row.number, event
-
-    def since(self, number: int) -> Iterator[tuple[int, Event]]:
-        """All events after `number`."""
-        for row in rows(self._db, number + 1):
-            yield row.number, codec.decode(row.body)
 
     def backwards(self) -> Iterator[Event]:
         """All events, the last one first. A reader of its own, so that writing may go on."""
@@ -261,6 +268,14 @@ def identity(path: Path) -> tuple[str, str]:
     """The station and the id of the journal at `path`."""
     with _reading(path) as db:
         return _identity(db, path)
+
+
+@contextlib.contextmanager
+def reader(path: Path) -> Iterator[Reader]:
+    """A reader of its own connection, in any thread, beside the writer. Raises `JournalError` where the file cannot be
+    read."""
+    with _reading(path) as db:
+        yield Reader(db, *_identity(db, path))
 
 
 def read(path: Path, first: int = 1, most: int = -1) -> list[Row]:

@@ -17,6 +17,8 @@ from packing.session import Session
 from printing.spool import Job, NewJob, State
 from station.bench import Outcome
 from station.loop import Forked
+from station.paper_trail import PaperTrail
+from station.papers import Paper
 from station.running import Running
 from station.settings import Settings
 from sync.client import SyncState
@@ -33,7 +35,7 @@ class Heard:
         self.failures: list[str] = []
         self.devices: list[DeviceState] = []
         self.papers: list[Job] = []
-        self.paper_news = threading.Semaphore(0)
+        self.paper_news, self.trouble = threading.Semaphore(0), threading.Semaphore(0)
         self.news, self.device_news = threading.Semaphore(0), threading.Semaphore(0)
 
     def outcome(self, outcome: Outcome) -> None:
@@ -42,8 +44,7 @@ class Heard:
 
     def failed(self, scan: Scan | None, words: str) -> None:
         self.failures.append(words)
-        if scan is not None:
-            self.news.release()
+        (self.news if scan is not None else self.trouble).release()
 
     def sync(self, state: SyncState) -> None: ...
 
@@ -98,11 +99,44 @@ def test_a_spool_on_a_full_disk_stops_no_scan_and_its_papers_come_later(data: Pa
         spool.execute("PRAGMA query_only = 1")
         assert scan(bench, heard, "A", "S", "A") == ["opened", "picked", "packed"]
         assert scan(bench, heard, "B") == ["opened"]
+        assert heard.trouble.acquire(timeout=10)
         assert "see that the disk has room" in heard.failures[0]
         spool.execute("PRAGMA query_only = 0")
         assert scan(bench, heard, "S", "B") == ["picked", "packed"]
     with running(data, heard) as bench:
         assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_scans_are_judged_while_the_papers_of_the_order_before_are_made(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard, may_go_on = Heard(), threading.Event()
+    with running(data, heard) as bench:
+        render = bench._papers._render
+
+        def long_slip(paper: Paper) -> bytes:
+            assert may_go_on.wait(timeout=60)
+            return render(paper)
+
+        monkeypatch.setattr(bench._papers, "_render", long_slip)
+        assert scan(bench, heard, "A", "S", "A", "B", "S", "B") == ["opened", "picked", "packed"] * 2
+        assert papers(bench) == set()
+        may_go_on.set()
+    with running(data, heard) as bench:
+        assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_papers_that_were_not_made_when_the_power_went_are_made_at_the_next_start(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = Heard()
+    with running(data, heard) as bench, monkeypatch.context() as power:
+        power.setattr(PaperTrail, "_follow", lambda _: None)
+        assert scan(bench, heard, "A", "S", "A", "B") == ["opened", "picked", "packed", "opened"]
+        bench._trail.stop()
+        assert papers(bench) == set()
+    with running(data, heard) as bench:
+        assert papers(bench) == {"A/slip/1", "A/label/1"}
 
 
 def test_the_day_goes_on_after_a_start_and_a_damaged_row_costs_its_figures_only(data: Path) -> None:
