@@ -50,6 +50,11 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: object) -> None:
+    """One application for all, made in the main thread: what prints first would make one that has no windows."""
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The URL of a running PostgreSQL: PACKBENCH_TEST_POSTGRES, or one of our own."""
