@@ -146,7 +146,7 @@ class DevicesPage(BasePage):
         left = mark.right() + look.px(16)
         room = QRect(left, rect.top(), rect.right() - left - 2 * look.px(18) - side, rect.height())
         font = paint.fitted(name, room.width(), look, (BODY, BODY - 2, SMALL - 1), bold=True)
-        paint.text(painter, room, name, font, palette.ink, foreign=True)
+        paint.text(painter, room, name, font, palette.ink)
         state = QRect(rect.right() - look.px(18) - side, mark.top(), side, side)
         well = told.tone in (Tone.PLAIN, Tone.RIGHT)
         paint.icon(painter, "right" if well else "attention", state, look.ground(told.tone).trace)
@@ -186,7 +186,7 @@ class Detail(Painted):
         for place, (one, font) in enumerate(self._fitted(inside)):
             line = QRect(inside.left(), top, inside.width(), inside.bottom() - top)
             ink = palette.ink if place < 2 else palette.soft
-            top += paint.lines(painter, line, one, font, ink, 4, foreign=place == 0) + look.px(8)
+            top += paint.lines(painter, line, one, font, ink, 4) + look.px(8)
 
     def _fitted(self, room: QRect) -> Sequence[tuple[str, QFont]]:
         """Each sentence with its font, as large as all of them have room."""

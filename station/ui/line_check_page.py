@@ -49,8 +49,6 @@ class LineCheckPage(BasePage):
         self.model: Rows[Trial] = Rows(_said, self)
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.title, self.card_title = Caption(look, self), Caption(look, self)
-        self.title.show_text(self.tr("DEVICES"))
-        self.card_title.show_text(self.tr("THE CARD"))
         self.card = Card(look, self)
         self.row = Row(look, self.press, self)
         self._columns, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -69,6 +67,8 @@ class LineCheckPage(BasePage):
     def show_scene(self, scene: Scene) -> None:
         """The buttons, and the devices at once."""
         del scene
+        self.title.show_text(self.tr("DEVICES"))
+        self.card_title.show_text(self.tr("THE CARD"))
         self.list.setAccessibleName(self.tr("Devices"))
         self.row.show_faces(
             [
