@@ -7,8 +7,8 @@ felt when the band over the window has other pixels. The bench notes how long th
 is the program's and the screen's. Lines 1, 10, 100, 500 and 1,000 of one order of 1,000 lines take turns, so that a
 machine that is busy for a while is it for all of them; then the same while other things go on: the queue of 5,000
 orders is read anew seven times a second, slips of 1,000 lines are made, 5,000 large photographs of goods are shown,
-all words are said anew twice a second, the window changes its size. The longest time for which the screen's thread was
-held up stands beside each.
+all words are said anew twice a second, the window changes its size, each scan is sent to a server beside it. The
+longest time for which the screen's thread was held up stands beside each.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from typing import Any
 
 from benchmarks import warehouse
 from benchmarks.screen import Hand, Pixels, environment, screen
+from tests.stories.day import PACKBENCH, Server
 
 ROOT = Path(__file__).parents[1]
 BOUND = 33.0
@@ -55,6 +56,7 @@ CASES = (
     Case("the same, each scan another of 5,000 photographs", "SO-PICTURES", tuple(range(1, 1001, 3))),
     Case("the same, all words are said anew", warehouse.LONG, LINES, "language"),
     Case("the same, the window changes its size", warehouse.LONG, LINES, "resize"),
+    Case("the same, each scan is sent to a server on this computer", warehouse.LONG, LINES, "sync"),
 )
 
 
@@ -68,10 +70,29 @@ class Felt:
 
 
 @contextmanager
+def server(folder: Path, beside: str) -> Iterator[list[str]]:
+    """Where `beside` asks for one: a server in a process of its own, which has the order; the options to reach it."""
+    if beside != "sync":
+        yield []
+        return
+    made = Server(folder / "server")
+    made.start()
+    try:
+        options = ["--server", made.url, "--token", made.admin("enroll-station", warehouse.STATION)]
+        file = folder / "orders.csv"
+        rows = [f"{warehouse.LONG},L{line:04},{warehouse.UNITS}" for line in range(1, 1001)]
+        file.write_text("\n".join(["order,sku,quantity", *rows]), encoding="utf-8")
+        subprocess.run([*PACKBENCH, "orders", "import", str(file), *options], cwd=ROOT, check=True, capture_output=True)
+        yield options
+    finally:
+        made.stop()
+
+
+@contextmanager
 def bench(display: str, folder: Path, beside: str) -> Iterator[subprocess.Popen[str]]:
     """The bench in a process of its own, its window up."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.felt_bench", str(folder), "--beside", beside],
+    with server(folder, beside) as options, subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.felt_bench", str(folder), "--beside", beside, *options],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment(display), cwd=ROOT,
     ) as process:  # fmt: skip
         try:
@@ -132,6 +153,8 @@ def quantiles(values: Sequence[float]) -> tuple[float, float, float]:
 
 def filled(folder: Path, case: Case) -> None:
     """The bench's data folder of a case."""
+    if case.beside == "sync":
+        return  # the server tells
     changes = [warehouse.order(warehouse.LONG, 1000), warehouse.order("SO-SMALL", 4), *warehouse.small_changes()]
     if case.order == "SO-PICTURES":
         changes = [warehouse.order("SO-PICTURES", 1000, pictures=True)]

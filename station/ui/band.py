@@ -46,6 +46,11 @@ class Band(Painted):
             self._tell(words)
             self.update()
 
+    def show_at_once(self, words: BandText) -> None:
+        """A verdict is on the screen before the rest of it is painted, or even known."""
+        self.show_text(words)
+        self.repaint()
+
     def _tell(self, words: BandText) -> None:
         """Read aloud at once: who hears the verdict need not look for it."""
         aloud = f"{words.say}. {words.step}" if words.step else words.say

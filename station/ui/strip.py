@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -28,6 +29,11 @@ class StripText(Struct, frozen=True):
     clock: str = ""
 
 
+def _shown(words: StripText) -> StripText:
+    """Without what stands on the page of devices only, such as the journal's last number, another at each scan."""
+    return replace(words, sync=replace(words.sync, long="") if words.sync else None)
+
+
 class Strip(QAbstractButton):
     """The strip. `touched` asks for the words behind it."""
 
@@ -42,8 +48,8 @@ class Strip(QAbstractButton):
 
     def show_text(self, words: StripText) -> None:
         """Shows another state."""
-        if words != self.words:
-            self.words = words
+        before, self.words = self.words, words
+        if _shown(words) != _shown(before):
             said = [one.short for one in (*words.devices, words.sync) if one]
             self.setAccessibleName(paint.clean(", ".join(said)))
             self.update()

@@ -70,7 +70,7 @@ class Window(QWidget):
         self.preferences = Preferences(setup or Setup(running.settings), self.errands, self)
         self.look.zoom = self.preferences.value("zoom")
         self.kiosk = running.settings.kiosk
-        self._crashed = False
+        self._crashed = self._looks = False
         self.scene = scenes.begun(running.session)
         self._speak()
         self.setWindowTitle(f"Packbench – {running.station}")
@@ -174,6 +174,7 @@ class Window(QWidget):
             return
         self._sound.play(outcome.verdict.tone)
         self.stack.after(outcome)
+        self.band.show_at_once(self.stack.up(self.scene).band(self.scene))
         self._show()
         if self.scene.page is not before.page:
             self._look_for_orders()
@@ -200,14 +201,21 @@ class Window(QWidget):
         self._state_changed()
 
     def _look_for_orders(self) -> None:
+        """However often the queue changes: one look is under way and at most one waits, which sees all of it."""
         running = self._running
+
+        def look() -> tuple[Sequence[QueueRow], Mapping[str, int]]:
+            self._looks = False  # what changes from here on is for the next look
+            return running.queue(), running.counts()
 
         def show(answer: tuple[Sequence[QueueRow], Mapping[str, int]]) -> None:
             for page in self.pages.values():
                 page.show_queue(*answer)
 
-        self.errands.run(lambda: (running.queue(), running.counts()), show)
-        self.errands.run(running.supervisors, self.stack.show_supervisors)
+        if not self._looks:
+            self._looks = True
+            self.errands.run(look, show)
+            self.errands.run(running.supervisors, self.stack.show_supervisors)
 
     # --- devices, papers, server -------------------------------------------------------------------------------------
 

@@ -6,11 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from packing.text import Text
 from station.ui.first import First
 from station.ui.glance import rows_of
+from station.ui.scene import Scene
 from tests.station.ui import hands
 from tests.station.ui.conftest import Seated, put
 
@@ -53,3 +55,21 @@ def test_a_scan_makes_one_new_row_and_takes_over_all_others(seated: Seated) -> N
     after = rows_of(seat.running.session.order, before)  # type: ignore[arg-type]
     assert [row.picked for row in after] == [1, 0, 0]
     assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True]
+
+
+def test_a_verdict_is_painted_before_the_page_is_told(seated: Seated, monkeypatch: pytest.MonkeyPatch) -> None:
+    seat = seated()
+    put(seat, "SO-1")
+    seat.settled(1)
+    happened: list[str] = []
+    band, show = seat.window.band, seat.window.bench.show_scene
+
+    def told(scene: Scene) -> None:
+        happened.append("page")
+        show(scene)
+
+    monkeypatch.setattr(band, "repaint", lambda: happened.append(f"band {band.words.tone.name}"))
+    monkeypatch.setattr(seat.window.bench, "show_scene", told)
+    put(seat, "4121A")
+    seat.settled(2)
+    assert happened[:2] == ["band RIGHT", "page"]
