@@ -25,6 +25,8 @@ ROW = 62
 def matching(rows: Sequence[QueueRow], words: str) -> list[QueueRow]:
     """The rows whose number or customer holds each of the words, in any letter case."""
     wanted = words.casefold().split()
+    if not wanted:
+        return list(rows)
     return [row for row in rows if all(word in f"{row.number} {row.name}".casefold() for word in wanted)]
 
 

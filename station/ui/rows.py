@@ -27,11 +27,14 @@ from station.ui.theme import Look
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+MANY = 20
+"""More rows than a screen shows."""
 PaintRow = Callable[[QPainter, QRect, Any, bool], None]
 
 
 class Rows(QAbstractListModel, Generic[Row]):
-    """Frozen rows; `replace` repaints only those that changed. `name` says a row in words."""
+    """Frozen rows; `replace` repaints only those that changed, or all between the first and the last of them where they
+    are `MANY`. `name` says a row in words."""
 
     def __init__(self, name: Callable[[Row], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +49,9 @@ class Rows(QAbstractListModel, Generic[Row]):
             self.endResetModel()
             return
         old, self.rows = self.rows, rows
-        for place, row in enumerate(rows):
-            if row is not old[place] and row != old[place]:
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+        changed = [place for place, row in enumerate(rows) if row is not old[place] and row != old[place]]
+        for first, last in [(changed[0], changed[-1])] if len(changed) > MANY else zip(changed, changed, strict=True):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """How many."""
