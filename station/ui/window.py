@@ -174,6 +174,7 @@ class Window(QWidget):
             return
         self._sound.play(outcome.verdict.tone)
         self.stack.after(outcome)
+        self.band.show_at_once(self.stack.up(self.scene).band(self.scene))
         self._show()
         if self.scene.page is not before.page:
             self._look_for_orders()
