@@ -43,7 +43,7 @@ def large_changes(products: int = 50_000, orders: int = 5_000) -> Iterator[Chang
         sku = f"ART-{number:05}"
         yield ProductChange(Product(sku, f"Article {number} of the catalogue"), (Alias(f"{number:013}", sku),))
     for number in range(1, orders + 1):
-        yield order(f"SO-{number}", 4, 5, first=number % 900)
+        yield order(f"SO-{number}", 4, 5, first=(number - 1) % 900)
 
 
 def store(folder: Path, changes: Iterator[Change] | list[Change]) -> None:
