@@ -27,7 +27,7 @@ from station.ui.explain import explained
 from station.ui.glance import Glance
 from station.ui.item import ItemText, Stage
 from station.ui.keys import KEYBOARD, Typed
-from station.ui.page import ENTER, BasePage, edited, faces
+from station.ui.page import ENTER, BasePage, edited, faces, key_of
 from station.ui.pictures import Pictures
 from station.ui.scene import Scene, Thing
 from station.ui.theme import GAP, Look
@@ -161,7 +161,7 @@ class BenchPage(BasePage):
     def _show_buttons(self, scene: Scene) -> None:
         if self._shorts:
             shown = [scenes.Choice(command) for command in scenes.SHORTS]
-            back = Face("back", self.tr("Not short"), "", "undo")
+            back = Face("back", self.tr("Not short"), key_of(Command.CLEAR), "undo")
             self.row.show_faces([*faces(shown), back])
             return
         shown_faces = faces(scenes.choices(scene))

@@ -225,7 +225,8 @@ class Stage(QWidget):
         high, gap = look.px(92), look.px(16)
         # Where the cards have room: beside the count of one card, beside the picture of two.
         top = gap if self.second.isVisibleTo(self) else self.height() - high - gap
-        self.quantity.setGeometry(self.width() - wide - gap, top, wide, high)
+        left = gap if self.isRightToLeft() else self.width() - wide - gap  # where a line of reading ends
+        self.quantity.setGeometry(left, top, wide, high)
         self.quantity.raise_()
 
 

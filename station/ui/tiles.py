@@ -23,6 +23,9 @@ LARGE, MIDDLE, LITTLE = (64, 54), (48, 44, 40, 36, 33), (30, 26, 23, 20, 18, 16,
 """Sizes of the large words: of a figure alone, of a few words, of a sentence."""
 
 
+LOW = 150
+"""A tile that is lower than this has its bar beside its words."""
+
 LEAST = 20
 """A name is rather cut than smaller than this."""
 
@@ -170,11 +173,17 @@ def _paint(painter: QPainter, rect: QRect, look: Look, tile: Tile, fill: str = "
         inside.left(), head.bottom() + look.px(4), inside.width(), inside.bottom() - head.bottom() - look.px(4)
     )
     middle.setBottom(middle.bottom() - _below(painter, middle, look, tile))
-    if tile.share is not None:
+    if tile.share is not None and rect.height() < look.px(LOW):  # beside the words, where there is no room below
+        half = (middle.width() - gap) // 2
+        bar = QRect(middle.right() + 1 - half, middle.center().y() - look.px(5), half, look.px(10))
+        _bar(painter, bar, look, tile.share)
+        middle.setRight(bar.left() - gap)
+    elif tile.share is not None:
         bar = QRect(middle.left(), middle.bottom() - look.px(12), middle.width(), look.px(10))
         _bar(painter, bar, look, tile.share)
         middle.setBottom(bar.top() - look.px(4))
-    _large(painter, middle, look, tile)
+    line = QFontMetrics(look.font(SMALL + 1)).lineSpacing() + look.px(4)
+    _large(painter, middle, look, tile, inside.bottom() - line)
 
 
 def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
@@ -194,11 +203,13 @@ def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
     return high + look.px(4)
 
 
-def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> None:
-    """The large words in the largest letters that fit, on one line, else on two or three."""
+def _large(painter: QPainter, rect: QRect, look: Look, tile: Tile, floor: int) -> None:
+    """The large words in the largest letters that fit, on one line, else on two or three. Tiles that stand side by side
+    have them at one height, whatever each has below: in the middle of what is above `floor`, if that leaves room."""
     font, block = _fitted(tile, rect, look)
     high = QFontMetrics(font).height()
-    top = rect.top() + (rect.height() - high * len(block)) // 2
+    tall = high * len(block)
+    top = max(rect.top(), min(rect.top() + (floor - rect.top() - tall) // 2, rect.bottom() + 1 - tall))
     for number, line in enumerate(block):
         room = QRect(rect.left(), top + number * high, rect.width(), high)
         paint.text(painter, room, line, font, look.palette.ink, foreign=tile.foreign)
@@ -225,7 +236,7 @@ def _bar(painter: QPainter, rect: QRect, look: Look, share: float) -> None:
     """How far something is: full is full, and nothing moves."""
     radius = rect.height() / 2
     paint.pill(painter, rect, look.palette.raised, radius, look.palette.edge, 1)
-    wide = round(rect.width() * max(0.0, min(1.0, share)))
-    if wide >= rect.height():
+    wide = max(rect.height(), round(rect.width() * min(1.0, share)))  # a beginning is seen
+    if share > 0:
         done = look.ground(Tone.DONE if share >= 1 else Tone.RIGHT)
         paint.pill(painter, QRect(rect.left(), rect.top(), wide, rect.height()), done.trace, radius)
