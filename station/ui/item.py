@@ -79,6 +79,8 @@ class ItemCard(Painted):
         """Picture at the left, words at its right, how many still at the foot: as large as there is room."""
         look = self._look
         side = min(rect.height(), round(rect.width() * 0.46))
+        high = max(side, min(rect.height(), look.px(340)))  # words and count begin and end where the picture does
+        rect = QRect(rect.left(), rect.top() + (rect.height() - high) // 2, rect.width(), high)
         self._picture(painter, QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side), thing)
         left = rect.left() + side + look.px(28)
         column = QRect(left, rect.top() + look.px(2), rect.right() - left + 1, rect.height())
