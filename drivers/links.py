@@ -121,7 +121,7 @@ class LineLink:
             line.finish(CLOSE_TIMEOUT)
         elif not self._confirmed(line):
             what = Text(
-                "took a document but did not say within {seconds} seconds that it was printed. See to its paper and "
+                "took a document but did not say within {seconds} s that it was printed. See to its paper and "
                 "cover, and look whether the paper came out before you print again.",
                 seconds=f"{self._answer_timeout:g}",
             )
@@ -155,7 +155,7 @@ class LineLink:
         if self._language == "zpl":
             status = _ask_host_status(line, until)
             # Zebra printers say nothing at media-out, ribbon-out and head-open: silence is a fault, never "fine".
-            return status.trouble if status else "does not answer: see to its labels, ribbon and head"
+            return status.trouble if status else Text("does not answer: see to its labels, ribbon and head")
         return ""
 
 

@@ -73,7 +73,13 @@ def retail(aim: str, text: str) -> Retail:
         return Retail(error=Text("an EAN or UPC code holds digits alone"))
     number, addon = found[1], found[2] or ""
     if (len(number) == 14 and number[0] != "0") or (aim == "]E4" and len(number) != 8):
-        return Retail(error=Text("an EAN or UPC code of this kind has no {count} digits", count=len(number)))
+        return Retail(
+            error=Text(
+                "an EAN or UPC code of this kind has no {n} digit",
+                "an EAN or UPC code of this kind has no {n} digits",
+                n=len(number),
+            )
+        )
     return _retail(aim, number, addon)
 
 
@@ -96,7 +102,9 @@ def contradiction(aim: str, text: str) -> str:
     if not is_digits(text):
         return Text("an Interleaved 2 of 5 code holds digits alone")
     if len(text) > _LONGEST_LINE:
-        return Text("no Interleaved 2 of 5 code is {count} digits long", count=len(text))
+        return Text(
+            "no Interleaved 2 of 5 code is {n} digit long", "no Interleaved 2 of 5 code is {n} digits long", n=len(text)
+        )
     # ISO/IEC 15424: modifier 1 says that the check digit was seen to be right, and was sent.
     if aim == "]I1" and text[-1] != (right := check_digit(text[:-1] or "0")):
         return _ends_wrong(text, right)

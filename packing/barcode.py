@@ -115,7 +115,11 @@ def _unreadable(text: str) -> str:
     if not text.strip():
         return Text("the code is empty")
     if len(text) > MAX_TEXT:
-        return Text("the code has {count} characters, more than any symbol holds", count=len(text))
+        return Text(
+            "the code has {n} character, more than any symbol holds",
+            "the code has {n} characters, more than any symbol holds",
+            n=len(text),
+        )
     if broken := _NO_TEXT.search(text):
         sign = f"U+{ord(broken.group()):04X}"
         return Text("character {sign} is in the code, which no label carries", sign=sign)

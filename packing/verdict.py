@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from packing import events
 from packing.commands import COMMANDS, Command
+from packing.devices import named
 from packing.events import Event
 from packing.near import one_edit
 from packing.reasons import HoldReason, Reason, ShortReason
@@ -68,7 +69,7 @@ REFUSALS: dict[Reason, tuple[Text, Template]] = {
     Reason.ORDER_CANCELLED: (Text("Order cancelled"), Template("Put the goods back and put the order aside.")),
     Reason.OPEN_ELSEWHERE: (
         Text("Open on another bench"),
-        Template("Take another order: this one is with {detail}."),
+        Template("Take another order: another bench has this one ({detail})."),
     ),
     Reason.SERVER_SILENT: (
         Text("Server does not answer"),
@@ -274,7 +275,7 @@ _INSTEAD = {Reason.WRONG_ITEM: Text("Put it aside.")}
 
 def _tried(event: events.ScanTried, after: Session) -> Verdict:
     device = event.scan.device if event.scan else ""
-    say = Text("Heard: {device}", device=shown(device)) if device else Text("Heard")
+    say = Text("Heard: {device}", device=named(shown(device))) if device else Text("Heard")
     order, left = (after.order.number, after.order.remaining) if after.order else ("", 0)
     what = _seen(event.meant) or Text("nothing known")
     step = Text("Tried only, it counts for nothing: {what}.", what=what)
@@ -288,7 +289,7 @@ def _checked(event: events.LineChecked, after: Session) -> Verdict:
         ended = Text("Line check ended")
         return Verdict("line_checked", Tone.PLAIN, ended, _take_next(after), order=order, remaining=left)
     if bad:
-        say = Text("Line checked: look at {devices}", devices=listed(map(shown, bad)))
+        say = Text("Line checked: look at {devices}", devices=listed(named(shown(name)) for name in bad))
         return Verdict("line_checked", Tone.ATTENTION, say, _take_next(after), order=order, remaining=left)
     say = Text("Line checked: all well")
     return Verdict("line_checked", Tone.RIGHT, say, _take_next(after), order=order, remaining=left)

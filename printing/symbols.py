@@ -14,6 +14,7 @@ from typing import Any, cast
 import zxingcpp
 
 from packing.codes import is_sscc
+from packing.text import Text
 from printing.bitmap import Bitmap
 from printing.errors import PrintError
 from printing.plain import quoted
@@ -51,8 +52,12 @@ def code128(text: str) -> Bitmap:
     """`text` as a row of modules, 1 high, without quiet zones. Raises `PrintError` where it cannot be carried."""
     if not carries(text):
         raise PrintError(
-            f"Code 128 carries 1 to {CODE128_LONGEST} printable ASCII characters, but {quoted(text)} came: "
-            "it cannot be printed as this barcode."
+            Text(
+                "Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as "
+                "this barcode.",
+                most=CODE128_LONGEST,
+                came=quoted(text),
+            )
         )
     return _modules(_values(text))
 
@@ -62,7 +67,7 @@ def code128_separated(parts: Sequence[str]) -> Bitmap:
     the second character). Raises `PrintError` where one cannot be carried."""
     for part in parts:
         if not carries(part):
-            raise PrintError(f"Code 128 carries printable ASCII characters, but {quoted(part)} came.")
+            raise PrintError(Text("Code 128 carries printable ASCII characters, but {came} came.", came=quoted(part)))
     return _modules(_values(*parts))
 
 
@@ -79,7 +84,10 @@ def checked_sscc(sscc: str) -> str:
     """`sscc`, which a label may carry. Raises `PrintError` where it is none."""
     if not is_sscc(sscc):
         raise PrintError(
-            f"An SSCC has 18 digits, the last one a check digit, but {quoted(sscc)} came: no label is printed."
+            Text(
+                "An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.",
+                came=quoted(sscc),
+            )
         )
     return sscc
 
@@ -91,15 +99,13 @@ def qr(text: str) -> Bitmap:
     Raises `PrintError` for an empty text and for one that no QR code has room for.
     """
     if not text:
-        raise PrintError("A barcode of nothing was asked for: give the order its number first.")
+        raise PrintError(Text("A barcode of nothing was asked for: give the order its number first."))
     try:
         text.encode()  # a lone surrogate is no text
         symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
         image = symbol.to_image(scale=1, add_quiet_zones=False)
     except (ValueError, UnicodeError) as error:
-        raise PrintError(
-            f"No barcode can carry {quoted(text)} ({len(text)} characters): it cannot be printed."
-        ) from error
+        raise PrintError(Text("No barcode can carry {came}: it cannot be printed.", came=quoted(text))) from error
     return _bitmap(image)
 
 
@@ -123,8 +129,9 @@ def qr_in(text: str, room_mm: float, module_mm: float = 0.33) -> Bitmap:
     symbol = qr(text)
     if symbol.width * module_mm > room_mm:
         raise PrintError(
-            f"{quoted(text)} ({len(text)} characters) makes a barcode too dense to be read from this paper: "
-            "it cannot be printed."
+            Text(
+                "{came} makes a barcode too dense to be read from this paper: it cannot be printed.", came=quoted(text)
+            )
         )
     return symbol
 

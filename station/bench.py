@@ -171,7 +171,9 @@ class Bench:
                 return Offer(standing=Standing.ELSEWHERE, detail=known.holder)
             return Offer(standing=Standing.UNSURE, detail=number)
         if not answer.granted:
-            standing = _STANDINGS.get(answer.state or OrderState.PACKING, Standing.ELSEWHERE)
+            if answer.state is None:
+                return Offer(standing=Standing.UNKNOWN, detail=number)
+            standing = _STANDINGS.get(answer.state, Standing.ELSEWHERE)
             return Offer(standing=standing, detail=answer.why or answer.holder or number)
         self.store.grant(number, self.journal.station, answer.claim)
         return self._free(answer.picklist or known.picklist, mine)
@@ -197,11 +199,12 @@ class Bench:
         if number >= room or self.store.ordinal > 999:
             raise CodeError(
                 Text(
-                    "Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton "
-                    "{number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further "
-                    "one.",
+                    "Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and "
+                    "carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a "
+                    "further one.",
                     prefix=prefix,
                     room=room,
+                    stations=1_000,
                     number=str(number),
                     station=str(self.store.ordinal),
                 )

@@ -318,10 +318,10 @@ def config_path() -> Path:
 class Source(Enum):
     """Where a value comes from."""
 
-    TABLE = Text("as delivered")
-    FILE = Text("from the file")
-    ENVIRONMENT = Text("from the environment")
-    COMMAND_LINE = Text("from the command line")
+    TABLE = "as delivered"
+    FILE = "from the file"
+    ENVIRONMENT = "from the environment"
+    COMMAND_LINE = "from the command line"
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>نقص {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>الوحدات في الصندوق: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>الوحدات في الصندوق: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>لا صورة من {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>صورة الكاميرا {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>صورة الكاميرا {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -444,11 +434,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>البنود: 1، الوحدات: 1</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>الطلبات</translation>
     </message>
@@ -459,33 +444,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>معلّق: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>موضوع جانبًا هنا</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>جاهز</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>ينتظر: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>البنود: {0}، الوحدات: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>البنود: {0}، الوحدات: {1}</translation>
     </message>
 </context>
 <context>
@@ -556,33 +531,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>معبّأة</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>بحث: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>للتعبئة</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>بدأ</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>معبّأ</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>منتظر</translation>
     </message>
 </context>
 <context>
@@ -723,8 +698,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>مسح</translation>
+        <source>Scanned code</source>
+        <translation>الرمز الممسوح</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -938,6 +913,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>قطعت البث</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>لا ترد: هل العنوان والاسم وكلمة المرور صحيحة، وهل الكاميرا على الشبكة؟</translation>
     </message>
@@ -979,9 +959,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>فُصل</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>غير موصول</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>جاهز</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1049,20 +1044,6 @@
         <translation>لا يحق لهذا الحساب فتحه (على Linux: أضفه إلى المجموعة dialout أو lp أو input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>فُصل</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>كان الحاسوب بطيئًا ففقد ضغطات: اقرأ الرمز الأخير ثانية</translation>
@@ -1109,7 +1090,12 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>لا ترد: تحقق من الملصقات وشريط الحبر ورأس الطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>أخذت مستندًا ولم تؤكد طباعته خلال {seconds} ثانية. تحقق من ورقها وغطائها، وانظر هل خرجت الورقة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -1245,20 +1231,34 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>رمز EAN أو UPC فيه أرقام بطول آخر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>رمز EAN أو UPC من هذا النوع ليس طوله {count}</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يخلو من الأرقام</numerusform>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يكون رقمًا واحدًا</numerusform>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يكون رقمين</numerusform>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يكون {n} أرقام</numerusform>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يكون {n} رقمًا</numerusform>
+            <numerusform>رمز EAN أو UPC من هذا النوع لا يكون {n} رقم</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>رمز Interleaved 2 of 5 فيه أرقام فقط</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>لا رمز Interleaved 2 of 5 طوله {count}</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>لا رمز Interleaved 2 of 5 بلا أرقام</numerusform>
+            <numerusform>لا رمز Interleaved 2 of 5 من رقم واحد</numerusform>
+            <numerusform>لا رمز Interleaved 2 of 5 من رقمين</numerusform>
+            <numerusform>لا رمز Interleaved 2 of 5 من {n} أرقام</numerusform>
+            <numerusform>لا رمز Interleaved 2 of 5 من {n} رقمًا</numerusform>
+            <numerusform>لا رمز Interleaved 2 of 5 من {n} رقم</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1285,10 +1285,17 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>في الرمز المحرف {sign}، ولا يحمله أي ملصق</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>طول الرمز {count}، وهو أكثر مما يتسع له أي باركود</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>الرمز بلا محارف</numerusform>
+            <numerusform>في الرمز محرف واحد، وهو أكثر مما يتسع له أي باركود</numerusform>
+            <numerusform>في الرمز محرفان، وهو أكثر مما يتسع له أي باركود</numerusform>
+            <numerusform>في الرمز {n} محارف، وهو أكثر مما يتسع له أي باركود</numerusform>
+            <numerusform>في الرمز {n} محرفًا، وهو أكثر مما يتسع له أي باركود</numerusform>
+            <numerusform>في الرمز {n} محرف، وهو أكثر مما يتسع له أي باركود</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1605,6 +1612,51 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>كاميرا {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>الكتالوج</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>ماسح {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>مصباح الإشارة</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>قائمة التعبئة</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>لا يجتمع ({ai}) و({other}): امسح رمزًا آخر للشيء نفسه</translation>
@@ -1633,6 +1685,28 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} مع {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>رقم في الحقل {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} في الحقل {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>لا رقم في الحقل {field}</numerusform>
+            <numerusform>رقم واحد في الحقل {field}</numerusform>
+            <numerusform>رقمان في الحقل {field}</numerusform>
+            <numerusform>{n} أرقام في الحقل {field}</numerusform>
+            <numerusform>{n} رقمًا في الحقل {field}</numerusform>
+            <numerusform>{n} رقم في الحقل {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1711,13 +1785,20 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>طول رمز GS1 لا يتجاوز {most}، لكن ورد {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>عناصر رمز GS1 لا تتجاوز {most}، لكن ورد أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، ولم يرد أي محرف</numerusform>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، لكن ورد محرف واحد</numerusform>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، لكن ورد محرفان</numerusform>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، لكن وردت {n} محارف</numerusform>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، لكن ورد {n} محرفًا</numerusform>
+            <numerusform>طول رمز GS1 لا يتجاوز {most}، لكن ورد {n} محرف</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1774,6 +1855,18 @@
         <source>a key such as (01) is expected</source>
         <translation>المتوقع مفتاح مثل (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، ولم يرد أي محرف</numerusform>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، لكن ورد محرف واحد</numerusform>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، لكن ورد محرفان</numerusform>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، لكن وردت {n} محارف</numerusform>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، لكن ورد {n} محرفًا</numerusform>
+            <numerusform>الطول المتوقع لا يتجاوز {most}، لكن ورد {n} محرف</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1788,11 +1881,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>لا مفتاح GS1 مثل /01/… في آخر المسار</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>المتوقع طول لا يتجاوز {most}، لكن ورد {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1989,10 +2077,17 @@
         <source>two numbers with / between</source>
         <translation>رقمان بينهما /</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>طول لا يتجاوز {most}</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>بلا محارف</numerusform>
+            <numerusform>محرف واحد على الأكثر</numerusform>
+            <numerusform>محرفان على الأكثر</numerusform>
+            <numerusform>{n} محارف على الأكثر</numerusform>
+            <numerusform>{n} محرفًا على الأكثر</numerusform>
+            <numerusform>{n} محرف على الأكثر</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2556,8 +2651,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>خذ طلبًا آخر: هذا عند {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>خذ طلبًا آخر: هذا عند طاولة أخرى ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2701,14 +2796,44 @@
         <translation>أُغلق البرنامج أثناء الإرسال: انظر هل خرجت الورقة، وأعد الطباعة إن لم تخرج</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>طُلب باركود فارغ: أعطِ الطلب رقمه أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>رقم SSCC من 18 رقمًا آخرها رقم تحقق، لكن ورد {came}: لا يُطبع الملصق.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>يحمل Code 128 محارف ASCII قابلة للطباعة بطول 1 إلى {most}، لكن ورد {came}: لا يمكن طبعه بهذا الباركود.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>يحمل Code 128 محارف ASCII قابلة للطباعة، لكن ورد {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>لا باركود يتسع لـ {came}: لا يمكن طبعه.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>ينتج {came} باركودًا كثيفًا لا يُقرأ من هذا الورق: لا يمكن طبعه.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>جارٍ فتح سجل الأحداث والطلبات.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>بادئة الشركة {prefix} تتيح {room} من أرقام الكراتين لكل من 1,000 محطة، ولا مكان فيها للكرتون {number} من المحطة {station}: اضبط بادئة شركة أقصر، أو اطلب من GS1 بادئة إضافية.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>بادئة الشركة {prefix} تتيح {room} من أرقام الكراتين لكل من {stations:,} محطة، ولا مكان فيها للكرتون {number} من المحطة {station}: اضبط بادئة شركة أقصر، أو اطلب من GS1 بادئة إضافية.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2877,6 +3002,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>لم يصل مسح بعد</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3217,26 +3347,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>عدد صحيح</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>كما سُلّم</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>من سطر الأوامر</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>من البيئة</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>من الملف</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3776,6 +3886,18 @@
             <numerusform>و{n} بند آخر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>لا وحدات في الصندوق</numerusform>
+            <numerusform>وحدة واحدة في الصندوق</numerusform>
+            <numerusform>وحدتان في الصندوق</numerusform>
+            <numerusform>{n} وحدات في الصندوق</numerusform>
+            <numerusform>{n} وحدة في الصندوق</numerusform>
+            <numerusform>{n} وحدة في الصندوق</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3783,8 +3905,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>ضُبط {source}: يُغيَّر هناك.</translation>
+        <source>As delivered.</source>
+        <translation>كما سُلّم.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>يأتي من سطر الأوامر.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>يأتي من البيئة.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>يأتي من الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>ضُبط في البيئة: يُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>ضُبط في سطر الأوامر: يُغيَّر هناك.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4241,6 +4388,11 @@
         <source>waits to be packed</source>
         <translation>ينتظر التعبئة</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}، {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4253,11 +4405,38 @@
             <numerusform>{order}، {name}، {ship_by}، {n} بند، {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} وحدة</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>{n} وحدات</numerusform>
+            <numerusform>{n} وحدة</numerusform>
+            <numerusform>{n} وحدة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>معبّأ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} بند</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>{n} بنود</numerusform>
+            <numerusform>{n} بندًا</numerusform>
+            <numerusform>{n} بند</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4273,6 +4452,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>الماسح مفهوم</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4383,11 +4573,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>تغيّر: يسري بعد إعادة تشغيل البرنامج.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>الآن {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4571,10 +4756,17 @@
         <source>The first order is yours to begin.</source>
         <translation>الطلب الأول لك لتبدأه.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>خرجت آخر الطلبات وعددها {n} من هذه الطاولة كما طُلبت تمامًا.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>لم يخرج أي طلب بعد.</numerusform>
+            <numerusform>خرج آخر طلب من هذه الطاولة كما طُلب تمامًا.</numerusform>
+            <numerusform>خرج آخر طلبين من هذه الطاولة كما طُلبا تمامًا.</numerusform>
+            <numerusform>خرجت آخر {n} طلبات من هذه الطاولة كما طُلبت تمامًا.</numerusform>
+            <numerusform>خرج آخر {n} طلبًا من هذه الطاولة كما طُلبت تمامًا.</numerusform>
+            <numerusform>خرج آخر {n} طلب من هذه الطاولة كما طُلبت تمامًا.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4699,19 +4891,6 @@
         <source>{units} so far</source>
         <translation>حتى الآن: {units}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} وحدة</numerusform>
-            <numerusform>وحدة واحدة</numerusform>
-            <numerusform>وحدتان</numerusform>
-            <numerusform>{n} وحدات</numerusform>
-            <numerusform>{n} وحدة</numerusform>
-            <numerusform>{n} وحدة</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4732,10 +4911,17 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>انقر ما تطلبه الطاولة، {sku}، أو صنفًا خاطئًا وانظر ما يحدث.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>انقر الآن {sku}: يُحتسب بعدد {times}.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>انقر الآن {sku}: لا يُحتسب.</numerusform>
+            <numerusform>انقر الآن {sku}: يُحتسب مرة واحدة.</numerusform>
+            <numerusform>انقر الآن {sku}: يُحتسب مرتين.</numerusform>
+            <numerusform>انقر الآن {sku}: يُحتسب {n} مرات.</numerusform>
+            <numerusform>انقر الآن {sku}: يُحتسب {n} مرة.</numerusform>
+            <numerusform>انقر الآن {sku}: يُحتسب {n} مرة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4879,6 +5065,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>دخوله مسجّل</translation>
     </message>
@@ -4901,18 +5092,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}، {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} بند</numerusform>
-            <numerusform>بند واحد</numerusform>
-            <numerusform>بندان</numerusform>
-            <numerusform>{n} بنود</numerusform>
-            <numerusform>{n} بندًا</numerusform>
-            <numerusform>{n} بند</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -5013,11 +5192,6 @@
             <numerusform>بقي {n}</numerusform>
             <numerusform>بقي {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>‏10,000 محرف</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5131,6 +5305,18 @@
         <source>Wrong check digit</source>
         <translation>رقم تحقق خاطئ</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>بلا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>{n:,} محارف</numerusform>
+            <numerusform>{n:,} محرفًا</numerusform>
+            <numerusform>{n:,} محرف</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5237,6 +5423,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>ملصق الكرتون يُطبع</translation>
     </message>
@@ -5267,6 +5458,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>يُطبع تلقائيًا متى أمكن.</translation>
     </message>
@@ -5274,6 +5470,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>انظر هل خرج؛ إن لم يخرج فاطبعه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5369,6 +5570,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5402,6 +5608,18 @@
             <numerusform>{n} أحداث في الطريق.</numerusform>
             <numerusform>{n} حدثًا في الطريق.</numerusform>
             <numerusform>{n} حدث في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

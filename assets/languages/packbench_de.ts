@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>Fehlt: {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>{0} Stück im Karton</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>{0} Stück im Karton</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Kein Bild von {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Bild der Kamera {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Bild der Kamera {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -440,11 +430,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 Position, 1 Stück</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Aufträge</translation>
     </message>
@@ -455,33 +440,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>in Klärung</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>in Klärung: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>hier zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>bereit</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>in Klärung</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>in Klärung: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} Position, {1} Stück</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>{0} Positionen, {1} Stück</translation>
     </message>
 </context>
 <context>
@@ -552,33 +527,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>in Klärung</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Suche: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>zu packen</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Tippen zum Suchen</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>gepackt</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>in Klärung</translation>
     </message>
 </context>
 <context>
@@ -719,8 +694,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Scan</translation>
+        <source>Scanned code</source>
+        <translation>Gescannter Code</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -926,6 +901,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>hat die Übertragung abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>antwortet nicht: Stimmen Adresse, Name und Passwort, und ist die Kamera im Netz?</translation>
     </message>
@@ -967,9 +947,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>abgesteckt</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>nicht angesteckt</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1037,20 +1032,6 @@
         <translation>dieses Konto darf es nicht öffnen (unter Linux: in die Gruppe dialout, lp oder input aufnehmen)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>abgesteckt</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>der Computer war zu langsam, Tasten gingen verloren: letzten Code erneut scannen</translation>
@@ -1097,7 +1078,12 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>antwortet nicht: Etiketten, Farbband und Druckkopf prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>hat ein Dokument angenommen, aber nicht binnen {seconds} Sekunden den Druck gemeldet. Papier und Deckel prüfen; nachsehen, ob das Papier herauskam, dann erst neu drucken.</translation>
     </message>
     <message>
@@ -1229,20 +1215,26 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>ein EAN- oder UPC-Code hat eine andere Länge</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>ein EAN- oder UPC-Code dieser Art hat nicht {count} Ziffern</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>ein EAN- oder UPC-Code dieser Art hat nicht {n} Ziffer</numerusform>
+            <numerusform>ein EAN- oder UPC-Code dieser Art hat nicht {n} Ziffern</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>ein Interleaved-2-of-5-Code enthält nur Ziffern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>kein Interleaved-2-of-5-Code hat {count} Ziffern</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>kein Interleaved-2-of-5-Code hat {n} Ziffer</numerusform>
+            <numerusform>kein Interleaved-2-of-5-Code hat {n} Ziffern</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1269,10 +1261,13 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>im Code steht das Zeichen {sign}, das auf keinem Etikett vorkommt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>der Code hat {count} Zeichen, mehr als jedes Symbol fasst</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>der Code hat {n} Zeichen, mehr als jedes Symbol fasst</numerusform>
+            <numerusform>der Code hat {n} Zeichen, mehr als jedes Symbol fasst</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1589,6 +1584,51 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>Kamera {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>Scanner {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>Signalleuchte</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>Packzettel</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) und ({other}) schließen sich aus: anderen Code am selben Stück scannen</translation>
@@ -1617,6 +1657,24 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} mit {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>eine Ziffer für {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} für {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} Ziffer für {field}</numerusform>
+            <numerusform>{n} Ziffern für {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1695,13 +1753,16 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Ein GS1-Code enthält bis zu {most} Zeichen, gekommen sind {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Ein GS1-Code enthält bis zu {most} Elemente, gekommen sind mehr</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>Ein GS1-Code ist höchstens {most} Zeichen lang, gekommen ist {n} Zeichen</numerusform>
+            <numerusform>Ein GS1-Code ist höchstens {most} Zeichen lang, gekommen sind {n} Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1758,6 +1819,14 @@
         <source>a key such as (01) is expected</source>
         <translation>erwartet wird ein Schlüssel wie (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>eine Länge bis {most} wird erwartet, gekommen ist {n} Zeichen</numerusform>
+            <numerusform>eine Länge bis {most} wird erwartet, gekommen sind {n} Zeichen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1772,11 +1841,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>am Ende des Pfads steht kein GS1-Schlüssel wie /01/…</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>erwartet werden bis zu {most} Zeichen, gekommen sind {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1973,10 +2037,13 @@
         <source>two numbers with / between</source>
         <translation>zwei Zahlen mit / dazwischen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>bis zu {most} Zeichen</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>bis zu {n} Zeichen</numerusform>
+            <numerusform>bis zu {n} Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2536,8 +2603,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Anderen Auftrag nehmen: Dieser ist bei {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Anderen Auftrag nehmen: Dieser ist an einem anderen Packplatz ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2677,14 +2744,44 @@
         <translation>das Programm endete während des Sendens: nachsehen, ob es herauskam; wenn nicht, neu drucken</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>Ein leerer Barcode wurde verlangt: Dem Auftrag zuerst seine Nummer geben.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>Eine SSCC hat 18 Ziffern, die letzte eine Prüfziffer, gekommen ist {came}: Es wird kein Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 fasst druckbare ASCII-Zeichen, Länge 1 bis {most}, gekommen ist {came}: Das lässt sich nicht als dieser Barcode drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 fasst druckbare ASCII-Zeichen, gekommen ist {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Kein Barcode fasst {came}: Das lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} ergibt einen Barcode, der auf diesem Papier zu dicht zum Lesen ist: Er wird nicht gedruckt.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Journal und Aufträge werden geöffnet.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>Firmenpräfix {prefix} lässt {room} Kartonnummern für jede von 1.000 Stationen zu; für Karton {number} von Station {station} ist keine übrig: kürzeres Firmenpräfix einstellen oder bei GS1 ein weiteres beantragen.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>Firmenpräfix {prefix} lässt {room} Kartonnummern für jede von {stations:,} Stationen zu; für Karton {number} von Station {station} ist keine übrig: kürzeres Firmenpräfix einstellen oder bei GS1 ein weiteres beantragen.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2849,6 +2946,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>noch nichts empfangen</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3189,26 +3291,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>ab Werk</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>von der Befehlszeile</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>aus der Umgebung</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>aus der Datei</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3732,6 +3814,14 @@
             <numerusform>und {n} weitere Positionen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} Stück im Karton</numerusform>
+            <numerusform>{n} Stück im Karton</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3739,8 +3829,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Kommt {source}: Dort ändern.</translation>
+        <source>As delivered.</source>
+        <translation>Ab Werk.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Kommt von der Befehlszeile.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Kommt aus der Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Kommt aus der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Kommt aus der Umgebung: Dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Kommt von der Befehlszeile: Dort ändern.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4197,6 +4312,11 @@
         <source>waits to be packed</source>
         <translation>wartet aufs Packen</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4205,11 +4325,30 @@
             <numerusform>{order}, {name}, {ship_by}, {n} Positionen, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} Stück</numerusform>
+            <numerusform>{n} Stück</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>gepackt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} Position</numerusform>
+            <numerusform>{n} Positionen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4225,6 +4364,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Scanner verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4335,11 +4485,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>Wurde geändert: Gilt nach dem nächsten Start.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Derzeit {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4519,10 +4664,13 @@
         <source>The first order is yours to begin.</source>
         <translation>Der erste Auftrag wartet auf dich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Die letzten {n} Aufträge gingen genau wie bestellt hinaus.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>Der letzte Auftrag ging genau wie bestellt hinaus.</numerusform>
+            <numerusform>Die letzten {n} Aufträge gingen genau wie bestellt hinaus.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4631,15 +4779,6 @@
         <source>{units} so far</source>
         <translation>bisher {units}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} Stück</numerusform>
-            <numerusform>{n} Stück</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4660,10 +4799,13 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>{sku} anklicken, wie es der Packplatz verlangt, oder einen falschen Artikel und sehen, was passiert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Jetzt {sku} anklicken: zählt {times}-mal.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Jetzt {sku} anklicken: zählt einmal.</numerusform>
+            <numerusform>Jetzt {sku} anklicken: zählt {n}-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4807,6 +4949,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>angemeldet</translation>
     </message>
@@ -4829,14 +4976,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} Position</numerusform>
-            <numerusform>{n} Positionen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4933,11 +5072,6 @@
             <numerusform>noch {n}</numerusform>
             <numerusform>noch {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10.000 Zeichen</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5047,6 +5181,14 @@
         <source>Wrong check digit</source>
         <translation>Falsche Prüfziffer</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} Zeichen</numerusform>
+            <numerusform>{n:,} Zeichen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5145,6 +5287,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Kartonetikett wird gedruckt</translation>
     </message>
@@ -5175,6 +5322,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>Druckt von selbst, sobald es geht.</translation>
     </message>
@@ -5182,6 +5334,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Nachsehen, ob es herauskam; wenn nicht, erneut drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5273,6 +5430,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5302,6 +5464,14 @@
         <translation>
             <numerusform>{n} Buchung ist unterwegs.</numerusform>
             <numerusform>{n} Buchungen sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -39,6 +39,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../packing/aim.py"/>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>an EAN or UPC code of this kind has no {n} digit</numerusform>
+            <numerusform>an EAN or UPC code of this kind has no {n} digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/aim.py"/>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>no Interleaved 2 of 5 code is {n} digit long</numerusform>
+            <numerusform>no Interleaved 2 of 5 code is {n} digits long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/barcode.py"/>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>the code has {n} character, more than any symbol holds</numerusform>
+            <numerusform>the code has {n} characters, more than any symbol holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} digit for {field}</numerusform>
+            <numerusform>{n} digits for {field}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>A GS1 code is at most {most} long, but {n} character came</numerusform>
+            <numerusform>A GS1 code is at most {most} long, but {n} characters came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>a length up to {most} is expected, but {n} character came</numerusform>
+            <numerusform>a length up to {most} is expected, but {n} characters came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/linters.py"/>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>up to {n} character</numerusform>
+            <numerusform>up to {n} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../packing/verdict.py"/>
         <source>Scan the one item still missing, or say that it is short.</source>
         <translation>
@@ -95,6 +151,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} unit in the box</numerusform>
+            <numerusform>{n} units in the box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
         <translation>
@@ -103,11 +167,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} unit</numerusform>
+            <numerusform>{n} units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
         <source>Help was called {n} time.</source>
         <translation>
             <numerusform>Help was called {n} time.</numerusform>
             <numerusform>Help was called {n} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/shift.py"/>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>The last order left this bench exactly as ordered.</numerusform>
+            <numerusform>The last {n} orders left this bench exactly as ordered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,20 +234,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
+        <location filename="../../station/ui/simulated/guide.py"/>
+        <source>Now click {sku}: it counts {n} time.</source>
         <translation>
-            <numerusform>{n} unit</numerusform>
-            <numerusform>{n} units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} line</numerusform>
-            <numerusform>{n} lines</numerusform>
+            <numerusform>Now click {sku}: it counts {n} time.</numerusform>
+            <numerusform>Now click {sku}: it counts {n} times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,6 +255,14 @@
         <translation>
             <numerusform>The bench hears it; it holds {n} event.</numerusform>
             <numerusform>The bench hears it; it holds {n} events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} character</numerusform>
+            <numerusform>{n:,} characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +295,14 @@
         <translation>
             <numerusform>{n} event is on its way.</numerusform>
             <numerusform>{n} events are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation>
+            <numerusform>{n} record from the server so far</numerusform>
+            <numerusform>{n} records from the server so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>faltante: {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>{0} unidad en la caja</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>{0} unidades en la caja</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Sin imagen de {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Imagen de la cámara {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Imagen de la cámara {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -440,11 +430,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 línea, 1 unidad</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
@@ -455,33 +440,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>retenido: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>apartado aquí</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>disponible</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>retenido</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>retenido: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} línea, {1} unidades</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>{0} líneas, {1} unidades</translation>
     </message>
 </context>
 <context>
@@ -552,33 +527,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>retenidos</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>empaquetados</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Búsqueda: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>por empaquetar</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Escriba para buscar</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>empaquetado</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>retenido</translation>
     </message>
 </context>
 <context>
@@ -719,8 +694,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Lectura</translation>
+        <source>Scanned code</source>
+        <translation>Código leído</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -926,6 +901,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>cortó la transmisión</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>no responde: ¿son correctos la dirección, el nombre y la contraseña, y está la cámara en la red?</translation>
     </message>
@@ -967,9 +947,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>desconectado</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>no conectado</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>listo</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1037,20 +1032,6 @@
         <translation>esta cuenta no puede abrirlo (en Linux: añádala al grupo dialout, lp o input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>desconectado</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>ordenador demasiado lento, teclas perdidas: lea de nuevo el último código</translation>
@@ -1093,11 +1074,16 @@
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation>disponible ({board})</translation>
+        <translation>listo ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>no responde: revise etiquetas, cinta y cabezal</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>tomó un documento, pero no confirmó en {seconds} segundos que se imprimió. Revise papel y tapa, y mire si salió la hoja antes de imprimir de nuevo.</translation>
     </message>
     <message>
@@ -1174,17 +1160,17 @@
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready ({protocol})</source>
-        <translation>disponible ({protocol})</translation>
+        <translation>listo ({protocol})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; set to zero by its own key, {protocol} has no word for it</source>
-        <translation>disponible; cero con su propia tecla, {protocol} no tiene orden para ello</translation>
+        <translation>listo; cero con su propia tecla, {protocol} no tiene orden para ello</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; tare by its own key, {protocol} has no word for it</source>
-        <translation>disponible; tara con su propia tecla, {protocol} no tiene orden para ello</translation>
+        <translation>listo; tara con su propia tecla, {protocol} no tiene orden para ello</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1205,8 +1191,8 @@
         <location filename="../../drivers/scanners.py"/>
         <source>ready, {n:,} repeated read not counted</source>
         <translation>
-            <numerusform>disponible, {n:,} lectura repetida sin contar</numerusform>
-            <numerusform>disponible, {n:,} lecturas repetidas sin contar</numerusform>
+            <numerusform>listo, {n:,} lectura repetida sin contar</numerusform>
+            <numerusform>listo, {n:,} lecturas repetidas sin contar</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,20 +1215,26 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>un código EAN o UPC lleva otra cantidad de cifras</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>un código EAN o UPC de este tipo no tiene {count} cifras</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>un código EAN o UPC de este tipo no tiene {n} cifra</numerusform>
+            <numerusform>un código EAN o UPC de este tipo no tiene {n} cifras</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>un código 2 de 5 intercalado lleva solo cifras</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>ningún código 2 de 5 intercalado tiene {count} cifras</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>ningún código 2 de 5 intercalado tiene {n} cifra</numerusform>
+            <numerusform>ningún código 2 de 5 intercalado tiene {n} cifras</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1269,10 +1261,13 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>el código contiene el carácter {sign}, que ninguna etiqueta lleva</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>el código tiene {count} caracteres, más de los que caben en un símbolo</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>el código tiene {n} carácter, más de los que caben en un símbolo</numerusform>
+            <numerusform>el código tiene {n} caracteres, más de los que caben en un símbolo</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1589,6 +1584,51 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>cámara {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>teclado</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>báscula</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>lector {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>luz de aviso</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>albarán</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) y ({other}) se excluyen: escanee otro código del mismo artículo</translation>
@@ -1617,6 +1657,24 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} con {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>una cifra para {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} para {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} cifra para {field}</numerusform>
+            <numerusform>{n} cifras para {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1695,13 +1753,16 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Un código GS1 lleva hasta {most} caracteres, llegaron {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Un código GS1 lleva hasta {most} elementos, llegaron más</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>La longitud de un código GS1 es {most} como máximo; llegó {n} carácter</numerusform>
+            <numerusform>La longitud de un código GS1 es {most} como máximo; llegaron {n} caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1758,6 +1819,14 @@
         <source>a key such as (01) is expected</source>
         <translation>se espera una clave como (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>se espera una longitud de hasta {most}, pero llegó {n} carácter</numerusform>
+            <numerusform>se espera una longitud de hasta {most}, pero llegaron {n} caracteres</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1772,11 +1841,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>no hay clave GS1 como /01/… al final de la ruta</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>se esperaban hasta {most} caracteres, llegaron {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1973,10 +2037,13 @@
         <source>two numbers with / between</source>
         <translation>dos números separados por /</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>hasta {most} caracteres</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>hasta {n} carácter</numerusform>
+            <numerusform>hasta {n} caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2536,8 +2603,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Tome otro pedido: este lo tiene {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Tome otro pedido: este lo tiene otra mesa ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2677,14 +2744,44 @@
         <translation>el programa terminó durante el envío: mire si salió, e imprima de nuevo si no</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>Se pidió un código de barras vacío: dé primero su número al pedido.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>Un SSCC tiene 18 cifras, la última de control, pero llegó {came}: no se imprime la etiqueta.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 lleva caracteres ASCII imprimibles, de 1 a {most}, pero llegó {came}: no se puede imprimir con este código.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 lleva caracteres ASCII imprimibles, pero llegó {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Ningún código de barras admite {came}: no se puede imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} da un código demasiado denso para leerse en este papel: no se puede imprimir.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Se abren el diario y los pedidos.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>El prefijo de empresa {prefix} deja {room} números de caja para cada una de 1000 estaciones, y la caja {number} de la estación {station} no tiene ninguno: ponga un prefijo más corto o pida otro a GS1.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>El prefijo de empresa {prefix} deja {room} números de caja para cada una de {stations:,} estaciones, y la caja {number} de la estación {station} no tiene ninguno: ponga un prefijo más corto o pida otro a GS1.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2849,6 +2946,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>aún no recibido</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3189,26 +3291,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>un número entero</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>de fábrica</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>por la línea de comandos</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>por el entorno</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>por el archivo</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3732,6 +3814,14 @@
             <numerusform>y {n} líneas más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} unidad en la caja</numerusform>
+            <numerusform>{n} unidades en la caja</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3739,8 +3829,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Se fija {source}: se cambia allí.</translation>
+        <source>As delivered.</source>
+        <translation>De fábrica.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Viene de la línea de comandos.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Viene del entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Viene del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Se fija en el entorno: se cambia allí.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Se fija en la línea de comandos: se cambia allí.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4197,6 +4312,11 @@
         <source>waits to be packed</source>
         <translation>pendiente</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4205,11 +4325,30 @@
             <numerusform>{order}, {name}, {ship_by}, {n} líneas, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} unidad</numerusform>
+            <numerusform>{n} unidades</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>empaquetado</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4225,6 +4364,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Lector entendido</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4335,11 +4485,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>Cambiado: vale al reiniciar el programa.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Fijado {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4519,10 +4664,13 @@
         <source>The first order is yours to begin.</source>
         <translation>El primer pedido es suyo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Los últimos {n} pedidos salieron de esta mesa justo como se pidieron.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>El último pedido salió de esta mesa justo como se pidió.</numerusform>
+            <numerusform>Los últimos {n} pedidos salieron de esta mesa justo como se pidieron.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4631,15 +4779,6 @@
         <source>{units} so far</source>
         <translation>{units} hasta ahora</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} unidad</numerusform>
-            <numerusform>{n} unidades</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4660,10 +4799,13 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>Haga clic en lo que pide la mesa, {sku}, o en uno equivocado y vea qué pasa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Haga clic ahora en {sku}: cuenta {times} veces.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Haga clic ahora en {sku}: cuenta una vez.</numerusform>
+            <numerusform>Haga clic ahora en {sku}: cuenta {n} veces.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4807,6 +4949,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>sesión iniciada</translation>
     </message>
@@ -4829,14 +4976,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} línea</numerusform>
-            <numerusform>{n} líneas</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4933,11 +5072,6 @@
             <numerusform>falta {n}</numerusform>
             <numerusform>faltan {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10 000 caracteres</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5047,6 +5181,14 @@
         <source>Wrong check digit</source>
         <translation>Dígito de control erróneo</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} carácter</numerusform>
+            <numerusform>{n:,} caracteres</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5145,6 +5287,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Se imprime la etiqueta de la caja</translation>
     </message>
@@ -5175,6 +5322,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>Se imprime solo en cuanto se pueda.</translation>
     </message>
@@ -5182,6 +5334,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Mire si salió; si no, imprima de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5273,6 +5430,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5302,6 +5464,14 @@
         <translation>
             <numerusform>{n} evento está en camino.</numerusform>
             <numerusform>{n} eventos están en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

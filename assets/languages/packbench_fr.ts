@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>manque {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>{0} unité dans le carton</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>{0} unités dans le carton</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Pas d’image de {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Image de la caméra {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Image de la caméra {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -440,11 +430,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 ligne, 1 unité</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
@@ -455,33 +440,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>en attente : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>mise de côté ici</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>disponible</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>en attente : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} ligne, {1} unités</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>{0} lignes, {1} unités</translation>
     </message>
 </context>
 <context>
@@ -552,33 +527,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>emballées</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Recherche : {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>à emballer</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Saisir pour chercher</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>emballée</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>en attente</translation>
     </message>
 </context>
 <context>
@@ -719,8 +694,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Scan</translation>
+        <source>Scanned code</source>
+        <translation>Code lu</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -926,6 +901,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>a coupé le flux</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>ne répond pas : l’adresse, le nom et le mot de passe sont-ils bons, la caméra est-elle sur le réseau ?</translation>
     </message>
@@ -967,9 +947,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>débranché</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>non branché</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1037,20 +1032,6 @@
         <translation>ce compte ne peut pas l’ouvrir (sous Linux : ajoutez-le au groupe dialout, lp ou input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>débranché</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>ordinateur trop lent, touches perdues : lisez de nouveau le dernier code</translation>
@@ -1093,11 +1074,16 @@
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation>disponible ({board})</translation>
+        <translation>prêt ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>ne répond pas : vérifiez étiquettes, ruban et tête</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>a pris un document mais n’a pas confirmé en {seconds} secondes son impression. Vérifiez papier et capot, et voyez si la feuille est sortie avant de réimprimer.</translation>
     </message>
     <message>
@@ -1174,17 +1160,17 @@
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready ({protocol})</source>
-        <translation>disponible ({protocol})</translation>
+        <translation>prêt ({protocol})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; set to zero by its own key, {protocol} has no word for it</source>
-        <translation>disponible ; zéro par sa propre touche, {protocol} n’a pas d’ordre pour cela</translation>
+        <translation>prêt ; zéro par sa propre touche, {protocol} n’a pas d’ordre pour cela</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; tare by its own key, {protocol} has no word for it</source>
-        <translation>disponible ; tare par sa propre touche, {protocol} n’a pas d’ordre pour cela</translation>
+        <translation>prêt ; tare par sa propre touche, {protocol} n’a pas d’ordre pour cela</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1205,8 +1191,8 @@
         <location filename="../../drivers/scanners.py"/>
         <source>ready, {n:,} repeated read not counted</source>
         <translation>
-            <numerusform>disponible, {n:,} relecture non comptée</numerusform>
-            <numerusform>disponible, {n:,} relectures non comptées</numerusform>
+            <numerusform>prêt, {n:,} relecture non comptée</numerusform>
+            <numerusform>prêt, {n:,} relectures non comptées</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,20 +1215,26 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>un code EAN ou UPC contient un autre nombre de chiffres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>un code EAN ou UPC de ce type n’a pas {count} chiffres</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>un code EAN ou UPC de ce type n’a pas {n} chiffre</numerusform>
+            <numerusform>un code EAN ou UPC de ce type n’a pas {n} chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>un code 2 parmi 5 entrelacé ne contient que des chiffres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>aucun code 2 parmi 5 entrelacé n’a {count} chiffres</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>aucun code 2 parmi 5 entrelacé n’a {n} chiffre</numerusform>
+            <numerusform>aucun code 2 parmi 5 entrelacé n’a {n} chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1269,10 +1261,13 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>le code contient le caractère {sign}, qu’aucune étiquette ne porte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>le code a {count} caractères, plus qu’aucun symbole</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>le code a {n} caractère, plus qu’aucun symbole</numerusform>
+            <numerusform>le code a {n} caractères, plus qu’aucun symbole</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1589,6 +1584,51 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>caméra {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>lecteur {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>lampe</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>bon</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) et ({other}) s’excluent : scannez un autre code du même article</translation>
@@ -1617,6 +1657,24 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} avec {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>un chiffre pour {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} pour {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} chiffre pour {field}</numerusform>
+            <numerusform>{n} chiffres pour {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1695,13 +1753,16 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Un code GS1 contient {most} caractères au plus, reçu {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Un code GS1 contient {most} éléments au plus, reçu davantage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>La longueur d’un code GS1 est de {most} au plus, mais {n} caractère est arrivé</numerusform>
+            <numerusform>La longueur d’un code GS1 est de {most} au plus, mais {n} caractères sont arrivés</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1758,6 +1819,14 @@
         <source>a key such as (01) is expected</source>
         <translation>une clé telle que (01) est attendue</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>une longueur de {most} au plus est attendue, mais {n} caractère est arrivé</numerusform>
+            <numerusform>une longueur de {most} au plus est attendue, mais {n} caractères sont arrivés</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1772,11 +1841,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>pas de clé GS1 telle que /01/… à la fin du chemin</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>{most} caractères au plus attendus, reçu {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1973,10 +2037,13 @@
         <source>two numbers with / between</source>
         <translation>deux nombres séparés par /</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>{most} caractères au plus</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>{n} caractère au plus</numerusform>
+            <numerusform>{n} caractères au plus</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2536,8 +2603,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Prenez une autre commande : celle-ci est chez {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Prenez une autre commande : celle-ci est à un autre poste ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2677,14 +2744,44 @@
         <translation>le programme s’est arrêté pendant l’envoi : voyez si la feuille est sortie, sinon réimprimez</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>Un code-barres vide a été demandé : donnez d’abord son numéro à la commande.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>Un SSCC a 18 chiffres, le dernier de contrôle, mais reçu {came} : aucune étiquette n’est imprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 porte des caractères ASCII imprimables, de 1 à {most}, mais reçu {came} : impossible de l’imprimer avec ce code.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 porte des caractères ASCII imprimables, mais reçu {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Aucun code-barres ne peut porter {came} : impression impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} donne un code-barres trop dense pour être lu sur ce papier : impression impossible.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Ouverture du journal et des commandes.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>Le préfixe d’entreprise {prefix} laisse {room} numéros de carton à chacune de 1 000 stations, et le carton {number} de la station {station} n’en a aucun : réglez un préfixe plus court, ou demandez-en un autre à GS1.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>Le préfixe d’entreprise {prefix} laisse {room} numéros de carton à chacune de {stations:,} stations, et le carton {number} de la station {station} n’en a aucun : réglez un préfixe plus court, ou demandez-en un autre à GS1.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2849,6 +2946,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3189,26 +3291,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>par défaut</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>par la ligne de commande</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>par l’environnement</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>par le fichier</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3732,6 +3814,14 @@
             <numerusform>et encore {n} lignes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} unité dans le carton</numerusform>
+            <numerusform>{n} unités dans le carton</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3739,8 +3829,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Défini {source} : à modifier à cet endroit.</translation>
+        <source>As delivered.</source>
+        <translation>Par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Vient de la ligne de commande.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Vient de l’environnement.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Vient du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Défini dans l’environnement : à modifier là.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Défini sur la ligne de commande : à modifier là.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4197,6 +4312,11 @@
         <source>waits to be packed</source>
         <translation>à emballer</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4205,11 +4325,30 @@
             <numerusform>{order}, {name}, {ship_by}, {n} lignes, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} unité</numerusform>
+            <numerusform>{n} unités</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>emballée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4225,6 +4364,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Lecteur compris</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4335,11 +4485,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>Modifié : valable au prochain démarrage du programme.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Défini {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4519,10 +4664,13 @@
         <source>The first order is yours to begin.</source>
         <translation>La première commande est à vous.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Les {n} dernières commandes ont quitté ce poste exactement comme demandé.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>La dernière commande a quitté ce poste exactement comme demandé.</numerusform>
+            <numerusform>Les {n} dernières commandes ont quitté ce poste exactement comme demandé.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4631,15 +4779,6 @@
         <source>{units} so far</source>
         <translation>{units} jusqu’ici</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} unité</numerusform>
-            <numerusform>{n} unités</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4660,10 +4799,13 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>Cliquez sur ce que le poste demande, {sku}, ou sur un mauvais article et voyez ce qui se passe.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Cliquez maintenant sur {sku} : il compte {times} fois.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Cliquez maintenant sur {sku} : il compte {n} fois.</numerusform>
+            <numerusform>Cliquez maintenant sur {sku} : il compte {n} fois.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4807,6 +4949,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>connecté</translation>
     </message>
@@ -4829,14 +4976,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units} : {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} ligne</numerusform>
-            <numerusform>{n} lignes</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4933,11 +5072,6 @@
             <numerusform>encore {n}</numerusform>
             <numerusform>encore {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10 000 caractères</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5047,6 +5181,14 @@
         <source>Wrong check digit</source>
         <translation>Clé de contrôle fausse</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} caractère</numerusform>
+            <numerusform>{n:,} caractères</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5145,6 +5287,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Étiquette de carton : impression</translation>
     </message>
@@ -5175,6 +5322,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>L’impression se fait seule dès que possible.</translation>
     </message>
@@ -5182,6 +5334,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Voyez si c’est sorti ; sinon, réimprimez.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5273,6 +5430,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5302,6 +5464,14 @@
         <translation>
             <numerusform>{n} événement est en route.</numerusform>
             <numerusform>{n} événements sont en route.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

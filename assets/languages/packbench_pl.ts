@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>brak: {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>W kartonie: {0} szt.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>W kartonie: {0} szt.</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Brak obrazu: {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Obraz z kamery {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Obraz z kamery {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -441,11 +431,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 pozycja, 1 sztuka</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Zamówienia</translation>
     </message>
@@ -456,33 +441,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>wstrzymane: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>odłożone tutaj</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>dostępne</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>czeka</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>czeka: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} pozycja, {1} szt.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>pozycje: {0}, {1} szt.</translation>
     </message>
 </context>
 <context>
@@ -553,33 +528,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>zaczęte</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>spakowane</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Szukanie: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>do spakowania</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Pisz, aby szukać</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>zaczęte</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>spakowane</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>dostępne</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>czeka</translation>
     </message>
 </context>
 <context>
@@ -720,8 +695,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Skan</translation>
+        <source>Scanned code</source>
+        <translation>Odczytany kod</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -929,6 +904,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>transmisja przerwana</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>nie odpowiada: czy adres, nazwa i hasło są poprawne, a kamera jest w sieci?</translation>
     </message>
@@ -970,9 +950,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>odłączone</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>nie podłączono</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>gotowe</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1040,20 +1035,6 @@
         <translation>to konto nie może tego otworzyć (w systemie Linux: dodaj je do grupy dialout, lp lub input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>odłączone</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>dostępne</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>komputer był za wolny i zgubił znaki: zeskanuj ostatni kod ponownie</translation>
@@ -1096,11 +1077,16 @@
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation>dostępne ({board})</translation>
+        <translation>gotowe ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>nie odpowiada: sprawdź etykiety, taśmę i głowicę</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>przyjęła dokument, ale w ciągu {seconds} s nie potwierdziła wydruku. Sprawdź papier i pokrywę; przed ponownym drukiem zobacz, czy kartka nie wyszła.</translation>
     </message>
     <message>
@@ -1233,20 +1219,28 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>kod EAN lub UPC ma inną liczbę cyfr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>kod EAN lub UPC tego rodzaju nie ma tylu cyfr: {count}</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>kod EAN lub UPC tego rodzaju nie ma {n} cyfry</numerusform>
+            <numerusform>kod EAN lub UPC tego rodzaju nie ma {n} cyfr</numerusform>
+            <numerusform>kod EAN lub UPC tego rodzaju nie ma {n} cyfr</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>kod Interleaved 2 of 5 zawiera tylko cyfry</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>kod Interleaved 2 of 5 nie ma tylu cyfr: {count}</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>żaden kod Interleaved 2 of 5 nie ma {n} cyfry</numerusform>
+            <numerusform>żaden kod Interleaved 2 of 5 nie ma {n} cyfr</numerusform>
+            <numerusform>żaden kod Interleaved 2 of 5 nie ma {n} cyfr</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1273,10 +1267,14 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>w kodzie jest znak {sign}, którego nie ma na żadnej etykiecie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>kod ma za dużo znaków ({count}), żaden symbol tylu nie mieści</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>kod ma {n} znak, żaden symbol tylu nie mieści</numerusform>
+            <numerusform>kod ma {n} znaki, żaden symbol tylu nie mieści</numerusform>
+            <numerusform>kod ma {n} znaków, żaden symbol tylu nie mieści</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1593,6 +1591,51 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>kamera {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>klawiatura</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>etykieta</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>waga</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>skaner</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>skaner {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>lampa</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>list</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) i ({other}) wykluczają się: zeskanuj inny kod tego samego</translation>
@@ -1621,6 +1664,25 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} razem z {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>cyfra w polu {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} w polu {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} cyfra w polu {field}</numerusform>
+            <numerusform>{n} cyfry w polu {field}</numerusform>
+            <numerusform>{n} cyfr w polu {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1699,13 +1761,17 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Kod GS1 mieści znaków: {most}, odczytano: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Kod GS1 mieści elementów: {most}, odczytano więcej</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>Długość kodu GS1 to najwyżej {most}, odczytano {n} znak</numerusform>
+            <numerusform>Długość kodu GS1 to najwyżej {most}, odczytano {n} znaki</numerusform>
+            <numerusform>Długość kodu GS1 to najwyżej {most}, odczytano {n} znaków</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1762,6 +1828,15 @@
         <source>a key such as (01) is expected</source>
         <translation>oczekiwano klucza, np. (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>oczekiwana długość to najwyżej {most}, odczytano {n} znak</numerusform>
+            <numerusform>oczekiwana długość to najwyżej {most}, odczytano {n} znaki</numerusform>
+            <numerusform>oczekiwana długość to najwyżej {most}, odczytano {n} znaków</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1776,11 +1851,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>na końcu ścieżki nie ma klucza GS1, np. /01/…</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>dozwolona liczba znaków: {most}, odczytano: {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1977,10 +2047,14 @@
         <source>two numbers with / between</source>
         <translation>dwie liczby rozdzielone /</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>liczba znaków do {most}</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>najwyżej {n} znak</numerusform>
+            <numerusform>najwyżej {n} znaki</numerusform>
+            <numerusform>najwyżej {n} znaków</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2541,8 +2615,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Weź inne zamówienie: to ma teraz {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Weź inne zamówienie: to ma inne stanowisko ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2683,14 +2757,44 @@
         <translation>program zakończył się w trakcie wysyłania: sprawdź, czy wyszło, i wydrukuj ponownie, jeśli nie</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>Zażądano pustego kodu kreskowego: najpierw nadaj zamówieniu numer.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>SSCC ma 18 cyfr, ostatnia to cyfra kontrolna, a przyszło {came}: etykieta nie będzie drukowana.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 mieści drukowalne znaki ASCII, długość od 1 do {most}, a przyszło {came}: nie da się wydrukować takim kodem.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 mieści drukowalne znaki ASCII, a przyszło {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Żaden kod kreskowy nie pomieści {came}: nie da się wydrukować.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} daje kod zbyt gęsty, by odczytać go z tego papieru: nie da się wydrukować.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Otwieranie dziennika i zamówień.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>Prefiks firmy {prefix} daje numerów kartonów: {room} na każde z 1000 stanowisk, a numer {number} stanowiska {station} się nie mieści: ustaw krótszy prefiks firmy albo poproś GS1 o kolejny.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>Prefiks firmy {prefix} daje numerów kartonów: {room} na każde z {stations:,} stanowisk, a numer {number} stanowiska {station} się nie mieści: ustaw krótszy prefiks firmy albo poproś GS1 o kolejny.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2856,6 +2960,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>jeszcze nic nie odebrano</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3196,26 +3305,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>liczba całkowita</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>fabrycznie</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>w wierszu poleceń</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>w zmiennych środowiska</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>w pliku</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3743,6 +3832,15 @@
             <numerusform>i jeszcze {n} pozycji</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} sztuka w kartonie</numerusform>
+            <numerusform>{n} sztuki w kartonie</numerusform>
+            <numerusform>{n} sztuk w kartonie</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3750,8 +3848,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Ustawiono {source}: tam się to zmienia.</translation>
+        <source>As delivered.</source>
+        <translation>Ustawienie fabryczne.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Pochodzi z wiersza poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Pochodzi ze zmiennych środowiska.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Pochodzi z pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Ustawiono w zmiennych środowiska: tam się to zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Ustawiono w wierszu poleceń: tam się to zmienia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4208,6 +4331,11 @@
         <source>waits to be packed</source>
         <translation>czeka na pakowanie</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4217,11 +4345,32 @@
             <numerusform>{order}, {name}, {ship_by}, {n} pozycji, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} sztuka</numerusform>
+            <numerusform>{n} sztuki</numerusform>
+            <numerusform>{n} sztuk</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>spakowane</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} pozycja</numerusform>
+            <numerusform>{n} pozycje</numerusform>
+            <numerusform>{n} pozycji</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4237,6 +4386,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Skaner rozpoznany</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4347,11 +4507,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>Zmieniono: zadziała po ponownym uruchomieniu programu.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Teraz: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4532,10 +4687,14 @@
         <source>The first order is yours to begin.</source>
         <translation>Pierwsze zamówienie czeka na Ciebie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Ostatnie zamówienia ({n}) wyszły stąd dokładnie tak, jak zamówiono.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>Ostatnie zamówienie wyszło stąd dokładnie tak, jak zamówiono.</numerusform>
+            <numerusform>Ostatnie {n} zamówienia wyszły stąd dokładnie tak, jak zamówiono.</numerusform>
+            <numerusform>Ostatnie {n} zamówień wyszło stąd dokładnie tak, jak zamówiono.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4648,16 +4807,6 @@
         <source>{units} so far</source>
         <translation>Na razie {units}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} sztuka</numerusform>
-            <numerusform>{n} sztuki</numerusform>
-            <numerusform>{n} sztuk</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4678,10 +4827,14 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>Kliknij to, o co prosi stanowisko, {sku}, albo coś innego i zobacz, co się stanie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Teraz kliknij {sku}: liczy się {times} razy.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Teraz kliknij {sku}: liczy się raz.</numerusform>
+            <numerusform>Teraz kliknij {sku}: liczy się {n} razy.</numerusform>
+            <numerusform>Teraz kliknij {sku}: liczy się {n} razy.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4825,6 +4978,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>dostępne</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>zalogowano</translation>
     </message>
@@ -4847,15 +5005,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} pozycja</numerusform>
-            <numerusform>{n} pozycje</numerusform>
-            <numerusform>{n} pozycji</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4953,11 +5102,6 @@
             <numerusform>jeszcze {n}</numerusform>
             <numerusform>jeszcze {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10 000 znaków</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5068,6 +5212,15 @@
         <source>Wrong check digit</source>
         <translation>Zła cyfra kontrolna</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} znak</numerusform>
+            <numerusform>{n:,} znaki</numerusform>
+            <numerusform>{n:,} znaków</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5168,6 +5321,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Etykieta kartonu się drukuje</translation>
     </message>
@@ -5198,6 +5356,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>Wydrukuje się sama, gdy tylko będzie można.</translation>
     </message>
@@ -5205,6 +5368,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Sprawdź, czy wyszło; jeśli nie, wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5297,6 +5465,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5327,6 +5500,15 @@
             <numerusform>{n} zdarzenie w drodze.</numerusform>
             <numerusform>{n} zdarzenia w drodze.</numerusform>
             <numerusform>{n} zdarzeń w drodze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>lipsă {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>{0} buc. în cutie</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>{0} buc. în cutie</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Fără imagine de la {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Imaginea camerei {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Imaginea camerei {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -441,11 +431,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 linie, 1 bucată</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Comenzi</translation>
     </message>
@@ -456,33 +441,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>reținută</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>reținută: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>pusă deoparte aici</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>gata de lucru</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>așteaptă</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>așteaptă: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} linie, {1} buc.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>linii: {0}, buc.: {1}</translation>
     </message>
 </context>
 <context>
@@ -553,33 +528,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>începute</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>reținute</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>ambalate</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Căutare: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>de ambalat</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Tastați pentru căutare</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>începută</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>ambalată</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>gata de lucru</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>în așteptare</translation>
     </message>
 </context>
 <context>
@@ -720,8 +695,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Scanare</translation>
+        <source>Scanned code</source>
+        <translation>Cod scanat</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -929,6 +904,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>a întrerupt transmisia</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>nu răspunde: sunt corecte adresa, numele și parola, iar camera este în rețea?</translation>
     </message>
@@ -970,9 +950,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>deconectat</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>neconectat</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>gata</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1040,20 +1035,6 @@
         <translation>acest cont nu îl poate deschide (pe Linux: adăugați-l în grupul dialout, lp sau input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>deconectat</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>gata de lucru</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>calculatorul a fost prea lent și a pierdut taste: citiți din nou ultimul cod</translation>
@@ -1096,11 +1077,16 @@
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation>gata de lucru ({board})</translation>
+        <translation>gata ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>nu răspunde: verificați etichetele, ribonul și capul</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>a preluat un document, dar nu a confirmat tipărirea în {seconds} s. Verificați hârtia și capacul și vedeți dacă hârtia a ieșit, înainte să tipăriți din nou.</translation>
     </message>
     <message>
@@ -1177,17 +1163,17 @@
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready ({protocol})</source>
-        <translation>gata de lucru ({protocol})</translation>
+        <translation>gata ({protocol})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; set to zero by its own key, {protocol} has no word for it</source>
-        <translation>gata de lucru; aduceți la zero cu tasta lui, {protocol} nu are comandă pentru asta</translation>
+        <translation>gata; aduceți la zero cu tasta lui, {protocol} nu are comandă pentru asta</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; tare by its own key, {protocol} has no word for it</source>
-        <translation>gata de lucru; tara cu tasta lui, {protocol} nu are comandă pentru asta</translation>
+        <translation>gata; tara cu tasta lui, {protocol} nu are comandă pentru asta</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1208,9 +1194,9 @@
         <location filename="../../drivers/scanners.py"/>
         <source>ready, {n:,} repeated read not counted</source>
         <translation>
-            <numerusform>gata de lucru, {n:,} citire repetată nenumărată</numerusform>
-            <numerusform>gata de lucru, {n:,} citiri repetate nenumărate</numerusform>
-            <numerusform>gata de lucru, {n:,} de citiri repetate nenumărate</numerusform>
+            <numerusform>gata, {n:,} citire repetată nenumărată</numerusform>
+            <numerusform>gata, {n:,} citiri repetate nenumărate</numerusform>
+            <numerusform>gata, {n:,} de citiri repetate nenumărate</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,20 +1219,28 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>un cod EAN sau UPC are alt număr de cifre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>un cod EAN sau UPC de acest fel nu are {count} cifre</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>un cod EAN sau UPC de acest fel nu are {n} cifră</numerusform>
+            <numerusform>un cod EAN sau UPC de acest fel nu are {n} cifre</numerusform>
+            <numerusform>un cod EAN sau UPC de acest fel nu are {n} de cifre</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>un cod Interleaved 2 of 5 conține numai cifre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>niciun cod Interleaved 2 of 5 nu are {count} cifre</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>niciun cod Interleaved 2 of 5 nu are {n} cifră</numerusform>
+            <numerusform>niciun cod Interleaved 2 of 5 nu are {n} cifre</numerusform>
+            <numerusform>niciun cod Interleaved 2 of 5 nu are {n} de cifre</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1273,10 +1267,14 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>codul conține caracterul {sign}, care nu apare pe nicio etichetă</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>codul are {count} caractere, mai multe decât încap într-un simbol</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>codul are {n} caracter, mai mult decât încape într-un simbol</numerusform>
+            <numerusform>codul are {n} caractere, mai multe decât încap într-un simbol</numerusform>
+            <numerusform>codul are {n} de caractere, mai multe decât încap într-un simbol</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1593,6 +1591,51 @@
         <translation>Setări</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>cameră {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>catalog</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>tastatură</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>etichetă</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>cântar</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>scaner</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>scaner {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>lampă</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>listă</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) și ({other}) se exclud: scanați alt cod al aceluiași lucru</translation>
@@ -1621,6 +1664,25 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} cu {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>o cifră pentru {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} pentru {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} cifră pentru {field}</numerusform>
+            <numerusform>{n} cifre pentru {field}</numerusform>
+            <numerusform>{n} de cifre pentru {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1699,13 +1761,17 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Un cod GS1 are cel mult {most} caractere, dar au venit {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Un cod GS1 are cel mult {most} elemente, dar au venit mai multe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>Lungimea unui cod GS1 este cel mult {most}, dar a venit {n} caracter</numerusform>
+            <numerusform>Lungimea unui cod GS1 este cel mult {most}, dar au venit {n} caractere</numerusform>
+            <numerusform>Lungimea unui cod GS1 este cel mult {most}, dar au venit {n} de caractere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1762,6 +1828,15 @@
         <source>a key such as (01) is expected</source>
         <translation>se așteaptă o cheie precum (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>se așteaptă o lungime de cel mult {most}, dar a venit {n} caracter</numerusform>
+            <numerusform>se așteaptă o lungime de cel mult {most}, dar au venit {n} caractere</numerusform>
+            <numerusform>se așteaptă o lungime de cel mult {most}, dar au venit {n} de caractere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1776,11 +1851,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>la sfârșitul căii nu există o cheie GS1 precum /01/…</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>se așteaptă cel mult {most} caractere, dar au venit {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1977,10 +2047,14 @@
         <source>two numbers with / between</source>
         <translation>două numere cu / între ele</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>cel mult {most} caractere</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>cel mult {n} caracter</numerusform>
+            <numerusform>cel mult {n} caractere</numerusform>
+            <numerusform>cel mult {n} de caractere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2541,8 +2615,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Luați altă comandă: aceasta este la {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Luați altă comandă: aceasta este la alt post ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2683,14 +2757,44 @@
         <translation>programul s-a oprit în timpul trimiterii: vedeți dacă a ieșit și tipăriți din nou dacă nu</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>S-a cerut un cod de bare gol: dați mai întâi comenzii numărul.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>Un SSCC are 18 cifre, ultima de control, dar a venit {came}: nu se tipărește eticheta.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 poartă caractere ASCII tipăribile, lungime 1–{most}, dar a venit {came}: nu se poate tipări cu acest cod.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 poartă caractere ASCII tipăribile, dar a venit {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Niciun cod de bare nu poate purta {came}: nu se poate tipări.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} dă un cod de bare prea dens pentru această hârtie: nu se poate tipări.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Se deschid jurnalul și comenzile.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>Prefixul de firmă {prefix} lasă {room} numere de cutie pentru fiecare din cele 1.000 de posturi, iar cutia {number} de la postul {station} nu mai are: setați un prefix mai scurt sau cereți la GS1 încă unul.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>Prefixul de firmă {prefix} lasă {room} numere de cutie pentru fiecare din cele {stations:,} de posturi, iar cutia {number} de la postul {station} nu mai are: setați un prefix mai scurt sau cereți la GS1 încă unul.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2856,6 +2960,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>încă neauzit</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3196,26 +3305,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>un număr întreg</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>implicit</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>din linia de comandă</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>din mediu</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>din fișier</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3743,6 +3832,15 @@
             <numerusform>și încă {n} de linii</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} bucată în cutie</numerusform>
+            <numerusform>{n} bucăți în cutie</numerusform>
+            <numerusform>{n} de bucăți în cutie</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3750,8 +3848,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Este setat {source}: se modifică acolo.</translation>
+        <source>As delivered.</source>
+        <translation>Implicit.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Vine din linia de comandă.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Vine din mediu.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Vine din fișier.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Este setat în mediu: se modifică acolo.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Este setat în linia de comandă: se modifică acolo.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4208,6 +4331,11 @@
         <source>waits to be packed</source>
         <translation>așteaptă ambalarea</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4217,11 +4345,32 @@
             <numerusform>{order}, {name}, {ship_by}, {n} de linii, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} bucată</numerusform>
+            <numerusform>{n} bucăți</numerusform>
+            <numerusform>{n} de bucăți</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>ambalată</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} linie</numerusform>
+            <numerusform>{n} linii</numerusform>
+            <numerusform>{n} de linii</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4237,6 +4386,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Scaner înțeles</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4347,11 +4507,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>S-a modificat: se aplică la următoarea pornire a programului.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Acum: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4532,10 +4687,14 @@
         <source>The first order is yours to begin.</source>
         <translation>Prima comandă vă așteaptă.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Ultimele {n} comenzi au plecat de aici exact cum s-au cerut.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>Ultima comandă a plecat de aici exact cum s-a cerut.</numerusform>
+            <numerusform>Ultimele {n} comenzi au plecat de aici exact cum s-au cerut.</numerusform>
+            <numerusform>Ultimele {n} de comenzi au plecat de aici exact cum s-au cerut.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4648,16 +4807,6 @@
         <source>{units} so far</source>
         <translation>{units} până acum</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} bucată</numerusform>
-            <numerusform>{n} bucăți</numerusform>
-            <numerusform>{n} de bucăți</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4678,10 +4827,14 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>Apăsați pe ce cere postul, {sku}, sau pe ceva greșit și vedeți ce se întâmplă.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Acum apăsați pe {sku}: se numără de {times} ori.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Acum apăsați pe {sku}: se numără o dată.</numerusform>
+            <numerusform>Acum apăsați pe {sku}: se numără de {n} ori.</numerusform>
+            <numerusform>Acum apăsați pe {sku}: se numără de {n} de ori.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4825,6 +4978,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>gata de lucru</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>autentificat</translation>
     </message>
@@ -4847,15 +5005,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} linie</numerusform>
-            <numerusform>{n} linii</numerusform>
-            <numerusform>{n} de linii</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4953,11 +5102,6 @@
             <numerusform>încă {n}</numerusform>
             <numerusform>încă {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10.000 de caractere</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5068,6 +5212,15 @@
         <source>Wrong check digit</source>
         <translation>Cifră de control greșită</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} caracter</numerusform>
+            <numerusform>{n:,} caractere</numerusform>
+            <numerusform>{n:,} de caractere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5168,6 +5321,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Eticheta de cutie se tipărește</translation>
     </message>
@@ -5198,6 +5356,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>Se tipărește singură, de îndată ce se poate.</translation>
     </message>
@@ -5205,6 +5368,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Vedeți dacă a ieșit; dacă nu, tipăriți din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5297,6 +5465,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5327,6 +5500,15 @@
             <numerusform>{n} eveniment este pe drum.</numerusform>
             <numerusform>{n} evenimente sunt pe drum.</numerusform>
             <numerusform>{n} de evenimente sunt pe drum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

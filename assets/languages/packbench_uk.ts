@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>нестача: {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>У коробці: {0} шт.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>У коробці: {0} шт.</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>Немає зображення: {}</translation>
+        <source>Picture of the camera {}</source>
+        <translation>Зображення з камери {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>Зображення з камери {}</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -441,11 +431,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 позиція, 1 штука</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>Замовлення</translation>
     </message>
@@ -456,33 +441,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>затримано</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>затримано: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>відкладено тут</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>доступно</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>чекає</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>чекає: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} позиція, {1} шт.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>позиції: {0}, {1} шт.</translation>
     </message>
 </context>
 <context>
@@ -553,33 +528,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>розпочато</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>затримано</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>запаковано</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>Пошук: {0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>до пакування</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>Пишіть, щоб шукати</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>розпочато</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>запаковано</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>доступно</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>чекає</translation>
     </message>
 </context>
 <context>
@@ -720,8 +695,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>Сканування</translation>
+        <source>Scanned code</source>
+        <translation>Зчитаний код</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -929,6 +904,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>передавання обірвано</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>не відповідає: чи правильні адреса, ім’я та пароль, чи камера в мережі?</translation>
     </message>
@@ -970,9 +950,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>від’єднано</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>не підключено</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>готово</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1040,20 +1035,6 @@
         <translation>цей обліковий запис не може це відкрити (у Linux: додайте його до групи dialout, lp або input)</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>від’єднано</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>доступно</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>комп’ютер не встиг і загубив символи: відскануйте останній код знову</translation>
@@ -1096,11 +1077,16 @@
     <message>
         <location filename="../../drivers/light.py"/>
         <source>ready ({board})</source>
-        <translation>доступно ({board})</translation>
+        <translation>готово ({board})</translation>
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>не відповідає: перевірте етикетки, стрічку й головку</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>отримав документ, але за {seconds} с не підтвердив друк. Перевірте папір і кришку; перш ніж друкувати знову, гляньте, чи аркуш не вийшов.</translation>
     </message>
     <message>
@@ -1177,17 +1163,17 @@
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready ({protocol})</source>
-        <translation>доступно ({protocol})</translation>
+        <translation>готово ({protocol})</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; set to zero by its own key, {protocol} has no word for it</source>
-        <translation>доступно; обнуляти кнопкою ваг, {protocol} не має такої команди</translation>
+        <translation>готово; обнуляти кнопкою ваг, {protocol} не має такої команди</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
         <source>ready; tare by its own key, {protocol} has no word for it</source>
-        <translation>доступно; тара кнопкою ваг, {protocol} не має такої команди</translation>
+        <translation>готово; тара кнопкою ваг, {protocol} не має такої команди</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1208,9 +1194,9 @@
         <location filename="../../drivers/scanners.py"/>
         <source>ready, {n:,} repeated read not counted</source>
         <translation>
-            <numerusform>доступно, {n:,} повторне зчитування не зараховано</numerusform>
-            <numerusform>доступно, {n:,} повторні зчитування не зараховано</numerusform>
-            <numerusform>доступно, {n:,} повторних зчитувань не зараховано</numerusform>
+            <numerusform>готово, {n:,} повторне зчитування не зараховано</numerusform>
+            <numerusform>готово, {n:,} повторні зчитування не зараховано</numerusform>
+            <numerusform>готово, {n:,} повторних зчитувань не зараховано</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,20 +1219,28 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>код EAN чи UPC має іншу кількість цифр</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>код EAN чи UPC цього виду не має стільки цифр: {count}</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>код EAN чи UPC цього виду не має {n} цифри</numerusform>
+            <numerusform>код EAN чи UPC цього виду не має {n} цифр</numerusform>
+            <numerusform>код EAN чи UPC цього виду не має {n} цифр</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>код Interleaved 2 of 5 містить лише цифри</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>код Interleaved 2 of 5 не має стільки цифр: {count}</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>жоден код Interleaved 2 of 5 не має {n} цифри</numerusform>
+            <numerusform>жоден код Interleaved 2 of 5 не має {n} цифр</numerusform>
+            <numerusform>жоден код Interleaved 2 of 5 не має {n} цифр</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1273,10 +1267,14 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>у коді є символ {sign}, якого немає на жодній етикетці</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>код має забагато символів ({count}), жоден штрихкод стільки не вміщує</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>код має {n} символ, жоден штрихкод стільки не вміщує</numerusform>
+            <numerusform>код має {n} символи, жоден штрихкод стільки не вміщує</numerusform>
+            <numerusform>код має {n} символів, жоден штрихкод стільки не вміщує</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1593,6 +1591,51 @@
         <translation>Налаштування</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>камера {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>клавіатура</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>етикетка</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>ваги</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>сканер</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>сканер {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>лампа</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>лист</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) і ({other}) виключають одне одного: відскануйте інший код цього ж товару</translation>
@@ -1621,6 +1664,25 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} разом із {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>цифра в полі {field}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{choices} в полі {field}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{n} цифра в полі {field}</numerusform>
+            <numerusform>{n} цифри в полі {field}</numerusform>
+            <numerusform>{n} цифр у полі {field}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1699,13 +1761,17 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>Код GS1 вміщує символів: {most}, надійшло: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>Код GS1 вміщує елементів: {most}, надійшло більше</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>Довжина коду GS1 щонайбільше {most}, а надійшов {n} символ</numerusform>
+            <numerusform>Довжина коду GS1 щонайбільше {most}, а надійшло {n} символи</numerusform>
+            <numerusform>Довжина коду GS1 щонайбільше {most}, а надійшло {n} символів</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1762,6 +1828,15 @@
         <source>a key such as (01) is expected</source>
         <translation>очікувався ключ, напр. (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>очікується довжина до {most}, а надійшов {n} символ</numerusform>
+            <numerusform>очікується довжина до {most}, а надійшло {n} символи</numerusform>
+            <numerusform>очікується довжина до {most}, а надійшло {n} символів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1776,11 +1851,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>наприкінці шляху немає ключа GS1, напр. /01/…</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>дозволено символів: {most}, надійшло: {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1977,10 +2047,14 @@
         <source>two numbers with / between</source>
         <translation>два числа, розділені /</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>кількість символів до {most}</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>щонайбільше {n} символ</numerusform>
+            <numerusform>щонайбільше {n} символи</numerusform>
+            <numerusform>щонайбільше {n} символів</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2541,8 +2615,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>Візьміть інше замовлення: це зараз має {detail}.</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>Візьміть інше замовлення: це має інше місце ({detail}).</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2683,14 +2757,44 @@
         <translation>програма завершилася під час надсилання: гляньте, чи вийшло, і якщо ні, надрукуйте знову</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>Запитано порожній штрихкод: спершу дайте замовленню номер.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>SSCC має 18 цифр, остання контрольна, а надійшло {came}: етикетка не друкується.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 вміщує друковані символи ASCII, довжина від 1 до {most}, а надійшло {came}: таким кодом не надрукувати.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 вміщує друковані символи ASCII, а надійшло {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>Жоден штрихкод не вміщує {came}: надрукувати не можна.</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} дає штрихкод, надто щільний для цього паперу: надрукувати не можна.</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>Відкриваються журнал і замовлення.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>Префікс компанії {prefix} дає номерів коробок: {room} на кожне з 1000 робочих місць, а номер {number} місця {station} не вміщується: задайте коротший префікс або попросіть у GS1 ще один.</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>Префікс компанії {prefix} дає номерів коробок: {room} на кожне з {stations:,} робочих місць, а номер {number} місця {station} не вміщується: задайте коротший префікс або попросіть у GS1 ще один.</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2856,6 +2960,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>ще нічого не отримано</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3196,26 +3305,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>ціле число</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>за замовчуванням</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>у командному рядку</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>у змінних середовища</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>у файлі</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3743,6 +3832,15 @@
             <numerusform>і ще {n} позицій</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>{n} штука в коробці</numerusform>
+            <numerusform>{n} штуки в коробці</numerusform>
+            <numerusform>{n} штук у коробці</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3750,8 +3848,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>Задано {source}: змінюють там само.</translation>
+        <source>As delivered.</source>
+        <translation>За замовчуванням.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>Задано в командному рядку.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>Задано у змінних середовища.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>Задано у файлі.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>Задано у змінних середовища: змінюють там само.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>Задано в командному рядку: змінюють там само.</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4208,6 +4331,11 @@
         <source>waits to be packed</source>
         <translation>чекає на пакування</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}, {units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4217,11 +4345,32 @@
             <numerusform>{order}, {name}, {ship_by}, {n} позицій, {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} штука</numerusform>
+            <numerusform>{n} штуки</numerusform>
+            <numerusform>{n} штук</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>запаковано</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} позиція</numerusform>
+            <numerusform>{n} позиції</numerusform>
+            <numerusform>{n} позицій</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4237,6 +4386,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>Сканер розпізнано</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4347,11 +4507,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>Змінено: діятиме після перезапуску програми.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>Зараз: {source}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4532,10 +4687,14 @@
         <source>The first order is yours to begin.</source>
         <translation>Перше замовлення чекає на вас.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>Останні замовлення ({n}) пішли звідси точно як замовлено.</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>Останнє {n} замовлення пішло звідси точно як замовлено.</numerusform>
+            <numerusform>Останні {n} замовлення пішли звідси точно як замовлено.</numerusform>
+            <numerusform>Останні {n} замовлень пішли звідси точно як замовлено.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4648,16 +4807,6 @@
         <source>{units} so far</source>
         <translation>Наразі {units}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} штука</numerusform>
-            <numerusform>{n} штуки</numerusform>
-            <numerusform>{n} штук</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4678,10 +4827,14 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>Клацніть те, що просить робоче місце, {sku}, або щось інше й подивіться, що буде.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>Тепер клацніть {sku}: рахується × {times}.</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>Тепер клацніть {sku}: рахується {n} раз.</numerusform>
+            <numerusform>Тепер клацніть {sku}: рахується {n} рази.</numerusform>
+            <numerusform>Тепер клацніть {sku}: рахується {n} разів.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4825,6 +4978,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>доступно</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>на місці</translation>
     </message>
@@ -4847,15 +5005,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}, {units}: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} позиція</numerusform>
-            <numerusform>{n} позиції</numerusform>
-            <numerusform>{n} позицій</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4953,11 +5102,6 @@
             <numerusform>ще {n}</numerusform>
             <numerusform>ще {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10 000 символів</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5068,6 +5212,15 @@
         <source>Wrong check digit</source>
         <translation>Неправильна контрольна цифра</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} символ</numerusform>
+            <numerusform>{n:,} символи</numerusform>
+            <numerusform>{n:,} символів</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5168,6 +5321,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>Етикетка коробки друкується</translation>
     </message>
@@ -5198,6 +5356,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>Надрукується саме, щойно буде можливо.</translation>
     </message>
@@ -5205,6 +5368,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Гляньте, чи вийшло; якщо ні, надрукуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5297,6 +5465,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}. {words}</translation>
     </message>
@@ -5327,6 +5500,15 @@
             <numerusform>{n} подія в дорозі.</numerusform>
             <numerusform>{n} події в дорозі.</numerusform>
             <numerusform>{n} подій у дорозі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -134,16 +134,6 @@
         <source>{0} short</source>
         <translation>短缺 {0}</translation>
     </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} unit in the box</source>
-        <translation>箱内 {0} 件</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>{0} units in the box</source>
-        <translation>箱内 {0} 件</translation>
-    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -154,13 +144,13 @@
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>No picture from {}</source>
-        <translation>{} 无画面</translation>
+        <source>Picture of the camera {}</source>
+        <translation>摄像头 {} 的画面</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
-        <source>Picture of the camera {}</source>
-        <translation>摄像头 {} 的画面</translation>
+        <source>Waiting for a picture from {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -439,11 +429,6 @@
     <name>QueueList</name>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>1 line, 1 unit</source>
-        <translation>1 行，1 件</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -454,33 +439,23 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>on hold: {0}</source>
+        <translation>已暂停：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
         <source>put aside here</source>
         <translation>已在本台暂放</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
-        <source>ready</source>
+        <source>ready to pack</source>
         <translation>就绪</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>waits: {0}</source>
-        <translation>等待：{0}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} line, {1} units</source>
-        <translation>{0} 行，{1} 件</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_list.py"/>
-        <source>{0} lines, {1} units</source>
-        <translation>{0} 行，{1} 件</translation>
     </message>
 </context>
 <context>
@@ -551,33 +526,33 @@
     <name>SearchLine</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>On hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Search: {0}</source>
         <translation>查找：{0}</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>To pack</source>
+        <translation>待打包</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
         <translation>输入以查找</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>begun</source>
-        <translation>已开始</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>packed</source>
-        <translation>已打包</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/queue_page.py"/>
-        <source>waiting</source>
-        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -718,8 +693,8 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>Scan</source>
-        <translation>扫描</translation>
+        <source>Scanned code</source>
+        <translation>扫到的码</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -923,6 +898,11 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>broke the stream off</source>
+        <translation>视频流中断</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>does not answer: are the address, the name and the password right, and is the camera on the network?</source>
         <translation>无应答：地址、名称和密码正确吗？摄像头已联网吗？</translation>
     </message>
@@ -964,9 +944,24 @@
     <message>
         <location filename="../../drivers/camera/capture.py"/>
         <location filename="../../drivers/device.py"/>
+        <source>unplugged</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
         <location filename="../../drivers/files.py"/>
         <source>not plugged in</source>
         <translation>未插入</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <location filename="../../drivers/device.py"/>
+        <location filename="../../station/ui/simulated/paper.py"/>
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <location filename="../../station/ui/speech.py"/>
+        <source>ready</source>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/scanner.py"/>
@@ -1034,20 +1029,6 @@
         <translation>此账户无权打开（Linux：将其加入 dialout、lp 或 input 组）</translation>
     </message>
     <message>
-        <location filename="../../drivers/device.py"/>
-        <source>unplugged</source>
-        <translation>已拔出</translation>
-    </message>
-    <message>
-        <location filename="../../drivers/device.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <location filename="../../station/ui/simulated/paper.py"/>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <location filename="../../station/ui/speech.py"/>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
         <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>电脑太慢，丢失按键：再扫描上一个码</translation>
@@ -1094,7 +1075,12 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
-        <source>took a document but did not say within {seconds} seconds that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
+        <source>does not answer: see to its labels, ribbon and head</source>
+        <translation>无应答：检查标签、碳带和打印头</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
+        <source>took a document but did not say within {seconds} s that it was printed. See to its paper and cover, and look whether the paper came out before you print again.</source>
         <translation>已接收文档，但 {seconds} 秒内未确认打印。检查纸张和机盖，再次打印前先看纸是否已出来。</translation>
     </message>
     <message>
@@ -1225,20 +1211,24 @@
         <source>an EAN or UPC code holds digits of another length</source>
         <translation>EAN 或 UPC 码的位数不同</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>an EAN or UPC code of this kind has no {count} digits</source>
-        <translation>此类 EAN 或 UPC 码没有 {count} 位的</translation>
+        <source>an EAN or UPC code of this kind has no {n} digit</source>
+        <translation>
+            <numerusform>此类 EAN 或 UPC 码没有 {n} 位的</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
         <source>an Interleaved 2 of 5 code holds digits alone</source>
         <translation>交插二五码只含数字</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/aim.py"/>
-        <source>no Interleaved 2 of 5 code is {count} digits long</source>
-        <translation>交插二五码没有 {count} 位的</translation>
+        <source>no Interleaved 2 of 5 code is {n} digit long</source>
+        <translation>
+            <numerusform>交插二五码没有 {n} 位的</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -1265,10 +1255,12 @@
         <source>character {sign} is in the code, which no label carries</source>
         <translation>码中含字符 {sign}，标签上不会有</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/barcode.py"/>
-        <source>the code has {count} characters, more than any symbol holds</source>
-        <translation>此码有 {count} 个字符，超过任何条码的容量</translation>
+        <source>the code has {n} character, more than any symbol holds</source>
+        <translation>
+            <numerusform>此码有 {n} 个字符，超过任何条码的容量</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/barcode.py"/>
@@ -1585,6 +1577,51 @@
         <translation>设置</translation>
     </message>
     <message>
+        <location filename="../../packing/devices.py"/>
+        <source>camera {port}</source>
+        <translation>摄像头 {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scale</source>
+        <translation>电子秤</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>scanner {port}</source>
+        <translation>扫码枪 {port}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>signal light</source>
+        <translation>信号灯</translation>
+    </message>
+    <message>
+        <location filename="../../packing/devices.py"/>
+        <source>slip</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
         <location filename="../../packing/gs1/associations.py"/>
         <source>({ai}) and ({other}) exclude each other: scan another code of the same thing</source>
         <translation>({ai}) 与 ({other}) 互斥：扫描同一商品的其他码</translation>
@@ -1613,6 +1650,23 @@
         <location filename="../../packing/gs1/associations.py"/>
         <source>{one} with {other}</source>
         <translation>{one} 加 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>a digit for {field}</source>
+        <translation>{field} 的一位数字</translation>
+    </message>
+    <message>
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{choices} for {field}</source>
+        <translation>{field} 为 {choices}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/coupons.py"/>
+        <source>{n} digit for {field}</source>
+        <translation>
+            <numerusform>{field} 的 {n} 位数字</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/dates.py"/>
@@ -1691,13 +1745,15 @@
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
-        <source>A GS1 code holds up to {most} characters, but {count} came</source>
-        <translation>GS1 码最多 {most} 个字符，实际为 {count}</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/elements.py"/>
         <source>A GS1 code holds up to {most} elements, but more came</source>
         <translation>GS1 码最多 {most} 个单元，实际更多</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/elements.py"/>
+        <source>A GS1 code is at most {most} long, but {n} character came</source>
+        <translation>
+            <numerusform>GS1 码长度最多 {most}，实际为 {n} 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/elements.py"/>
@@ -1754,6 +1810,13 @@
         <source>a key such as (01) is expected</source>
         <translation>应有标识代码，如 (01)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../packing/gs1/links.py"/>
+        <source>a length up to {most} is expected, but {n} character came</source>
+        <translation>
+            <numerusform>长度最多应为 {most}，实际为 {n} 个字符</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
         <source>brackets in a domain stand around a whole IPv6 address</source>
@@ -1768,11 +1831,6 @@
         <location filename="../../packing/gs1/links.py"/>
         <source>there is no GS1 key such as /01/… at the end of its path</source>
         <translation>路径末尾没有 GS1 标识代码，如 /01/…</translation>
-    </message>
-    <message>
-        <location filename="../../packing/gs1/links.py"/>
-        <source>up to {most} characters are expected, but {count} came</source>
-        <translation>最多 {most} 个字符，实际为 {count}</translation>
     </message>
     <message>
         <location filename="../../packing/gs1/links.py"/>
@@ -1969,10 +2027,12 @@
         <source>two numbers with / between</source>
         <translation>以 / 分隔的两个数</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../packing/gs1/linters.py"/>
-        <source>up to {most} characters</source>
-        <translation>最多 {most} 个字符</translation>
+        <source>up to {n} character</source>
+        <translation>
+            <numerusform>最多 {n} 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../packing/gs1/linters.py"/>
@@ -2531,8 +2591,8 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <source>Take another order: this one is with {detail}.</source>
-        <translation>换一个订单：此订单在 {detail}。</translation>
+        <source>Take another order: another bench has this one ({detail}).</source>
+        <translation>换一个订单：此订单在另一台（{detail}）。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -2671,14 +2731,44 @@
         <translation>发送时程序结束：看是否已打印，没有就重印</translation>
     </message>
     <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>A barcode of nothing was asked for: give the order its number first.</source>
+        <translation>要打印的条码为空：先给订单编号。</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>An SSCC has 18 digits, the last one a check digit, but {came} came: no label is printed.</source>
+        <translation>SSCC 有 18 位，末位为校验位，实际为 {came}：不打印标签。</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries 1 to {most} printable ASCII characters, but {came} came: it cannot be printed as this barcode.</source>
+        <translation>Code 128 可含 1 到 {most} 个可打印 ASCII 字符，实际为 {came}：无法用此条码打印。</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>Code 128 carries printable ASCII characters, but {came} came.</source>
+        <translation>Code 128 只含可打印 ASCII 字符，实际为 {came}。</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>No barcode can carry {came}: it cannot be printed.</source>
+        <translation>没有条码能容纳 {came}：无法打印。</translation>
+    </message>
+    <message>
+        <location filename="../../printing/symbols.py"/>
+        <source>{came} makes a barcode too dense to be read from this paper: it cannot be printed.</source>
+        <translation>{came} 生成的条码在此纸上过密，无法读取：不能打印。</translation>
+    </message>
+    <message>
         <location filename="../../station/app.py"/>
         <source>The journal and the orders are opened.</source>
         <translation>正在打开操作记录和订单。</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
-        <source>Company prefix {prefix} leaves {room} carton numbers for each of 1,000 stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
-        <translation>厂商识别代码 {prefix} 为 1,000 个包装台各留 {room} 个纸箱号，包装台 {station} 的纸箱 {number} 已无号：设更短的厂商识别代码，或向 GS1 再申请一个。</translation>
+        <source>Company prefix {prefix} leaves {room} carton numbers for each of {stations:,} stations, and carton {number} of station {station} has none: set a shorter company prefix, or ask GS1 for a further one.</source>
+        <translation>厂商识别代码 {prefix} 为 {stations:,} 个包装台各留 {room} 个纸箱号，包装台 {station} 的纸箱 {number} 已无号：设更短的厂商识别代码，或向 GS1 再申请一个。</translation>
     </message>
     <message>
         <location filename="../../station/bench.py"/>
@@ -2842,6 +2932,11 @@
         <location filename="../../station/running.py"/>
         <source>not heard yet</source>
         <translation>尚未收到</translation>
+    </message>
+    <message>
+        <location filename="../../station/running.py"/>
+        <source>is being opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -3182,26 +3277,6 @@
         <location filename="../../station/settings.py"/>
         <source>a whole number</source>
         <translation>整数</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>as delivered</source>
-        <translation>出厂默认</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the command line</source>
-        <translation>命令行</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the environment</source>
-        <translation>环境变量</translation>
-    </message>
-    <message>
-        <location filename="../../station/settings.py"/>
-        <source>from the file</source>
-        <translation>配置文件</translation>
     </message>
     <message>
         <location filename="../../station/settings.py"/>
@@ -3721,6 +3796,13 @@
             <numerusform>另有 {n} 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/packed_box.py"/>
+        <source>{n} unit in the box</source>
+        <translation>
+            <numerusform>箱内 {n} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
         <source>A supervisor changes this: scan a supervisor's badge.</source>
@@ -3728,8 +3810,33 @@
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
-        <source>It is set {source}: it is changed there.</source>
-        <translation>由{source}设定：在那里更改。</translation>
+        <source>As delivered.</source>
+        <translation>出厂默认。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the command line.</source>
+        <translation>来自命令行。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the environment.</source>
+        <translation>来自环境变量。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It comes from the file.</source>
+        <translation>来自配置文件。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set in the environment: it is changed there.</source>
+        <translation>由环境变量设定：在那里更改。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/preferences.py"/>
+        <source>It is set on the command line: it is changed there.</source>
+        <translation>由命令行设定：在那里更改。</translation>
     </message>
     <message>
         <location filename="../../station/ui/preferences.py"/>
@@ -4186,6 +4293,11 @@
         <source>waits to be packed</source>
         <translation>等待打包</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/queue_list.py"/>
+        <source>{lines}, {units}</source>
+        <translation>{lines}，{units}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../station/ui/queue_list.py"/>
         <source>{order}, {name}, {ship_by}, {n} line, {state}</source>
@@ -4193,11 +4305,28 @@
             <numerusform>{order}，{name}，{ship_by}，{n} 行，{state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/shift.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} unit</source>
+        <translation>
+            <numerusform>{n} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/queue_list.py"/>
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>packed</source>
         <translation>已打包</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/queue_list.py"/>
+        <location filename="../../station/ui/simulated/pages.py"/>
+        <source>{n} line</source>
+        <translation>
+            <numerusform>{n} 行</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
@@ -4213,6 +4342,17 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Scanner understood</source>
         <translation>扫码枪已识别</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>What is scanned meanwhile is kept, and judged in turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -4323,11 +4463,6 @@
         <location filename="../../station/ui/settings_page.py"/>
         <source>It was changed: it holds when the program is started again.</source>
         <translation>已更改：重启程序后生效。</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/settings_page.py"/>
-        <source>Now {source}.</source>
-        <translation>当前来源：{source}。</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4506,10 +4641,12 @@
         <source>The first order is yours to begin.</source>
         <translation>等您开始第一单。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/shift.py"/>
-        <source>The last {n} orders left this bench exactly as ordered.</source>
-        <translation>最近 {n} 个订单发出时完全无误。</translation>
+        <source>The last order left this bench exactly as ordered.</source>
+        <translation>
+            <numerusform>最近 {n} 个订单发出时完全无误。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4614,14 +4751,6 @@
         <source>{units} so far</source>
         <translation>目前 {units}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/shift.py"/>
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} unit</source>
-        <translation>
-            <numerusform>{n} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
         <source>All of it is in the box: scan Done.</source>
@@ -4642,10 +4771,12 @@
         <source>Click what the bench asks for, {sku}, or a wrong one and see what happens.</source>
         <translation>点击包装台要取的 {sku}，或点错一个看看会怎样。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>Now click {sku}: it counts {times} times.</source>
-        <translation>现在点击 {sku}：计 {times} 次。</translation>
+        <source>Now click {sku}: it counts {n} time.</source>
+        <translation>
+            <numerusform>现在点击 {sku}：计 {n} 次。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -4789,6 +4920,11 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/pages.py"/>
+        <source>ready to pack</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/simulated/pages.py"/>
         <source>signed in</source>
         <translation>已登录</translation>
     </message>
@@ -4811,13 +4947,6 @@
         <location filename="../../station/ui/simulated/pages.py"/>
         <source>{lines}, {units}: {name}</source>
         <translation>{lines}，{units}：{name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../station/ui/simulated/pages.py"/>
-        <source>{n} line</source>
-        <translation>
-            <numerusform>{n} 行</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/paper.py"/>
@@ -4913,11 +5042,6 @@
         <translation>
             <numerusform>还需 {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/simulated/trouble.py"/>
-        <source>10,000 characters</source>
-        <translation>10,000 个字符</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/trouble.py"/>
@@ -5026,6 +5150,13 @@
         <source>Wrong check digit</source>
         <translation>校验码错误</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/simulated/trouble.py"/>
+        <source>{n:,} character</source>
+        <translation>
+            <numerusform>{n:,} 个字符</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../station/ui/simulated/window.py"/>
         <source>Nothing arrived: the scanner's cable is out.</source>
@@ -5122,6 +5253,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Carton label is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Carton label is printing</source>
         <translation>正在打印箱标签</translation>
     </message>
@@ -5152,6 +5288,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>It goes on by itself. What is here can be packed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>It prints by itself as soon as it can.</source>
         <translation>可以打印时会自动打印。</translation>
     </message>
@@ -5159,6 +5300,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>看是否已打印；没有就再打印一次。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>Packing slip is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5249,6 +5395,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>{Weight}. {words}</source>
         <translation>{Weight}。{words}</translation>
     </message>
@@ -5277,6 +5428,13 @@
         <source>{n} event is on its way.</source>
         <translation>
             <numerusform>{n} 条记录正在发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/words.py"/>
+        <source>{n} record from the server so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

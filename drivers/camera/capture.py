@@ -157,7 +157,8 @@ class Capture:
                 if self._plan.is_file and not self._plan.loop:
                     break
                 if not self._stopping.is_set() and not self._plan.is_file:
-                    self._state(False, "unplugged" if isinstance(self._plan.source, int) else "broke the stream off")
+                    here = isinstance(self._plan.source, int)
+                    self._state(False, Text("unplugged") if here else Text("broke the stream off"))
             self._stopping.wait(0 if self._plan.is_file and not isinstance(video, str) else self._retry)
         with self._changed:
             self.ended = True
@@ -175,7 +176,7 @@ class Capture:
             if not taken or picture is None:
                 break
             if not in_a_row:
-                self._state(True, "ready")
+                self._state(True, Text("ready"))
             in_a_row += 1
             at = first + in_a_row * step if self._plan.is_file else time.monotonic()
             if self._plan.is_file and not self._plan.every:

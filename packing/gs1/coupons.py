@@ -9,6 +9,7 @@ from __future__ import annotations
 from packing.gs1.dates import yymmdd
 from packing.gs1.faults import Fault
 from packing.gs1.prefixes import PrefixLookup, gcppos1
+from packing.text import Text
 
 _DIGITS = "0123456789"
 
@@ -47,7 +48,7 @@ class _Fields:
         left = len(self.text) - self.place
         if left < length:
             at, much = (self.place, left) if left else (0, len(self.text))
-            raise _Wrong(Fault(f"COUPON_{code}", f"{length} digits for {_words(code)}", at, much))
+            raise _Wrong(Fault(f"COUPON_{code}", _digits(length, code), at, much))
         self.place += length
         return self.text[self.place - length : self.place]
 
@@ -81,9 +82,13 @@ class _Fields:
     def _digit(self, missing: str, invalid: str, allowed: str) -> str:
         digit = self.text[self.place : self.place + 1]
         if not digit:
-            raise _Wrong(Fault(f"COUPON_MISSING_{missing}", f"a digit for {_words(missing)}", 0, len(self.text)))
+            raise _Wrong(
+                Fault(
+                    f"COUPON_MISSING_{missing}", Text("a digit for {field}", field=_words(missing)), 0, len(self.text)
+                )
+            )
         if digit not in allowed:
-            expected = f"{', '.join(allowed)} for {_words(invalid)}"
+            expected = Text("{choices} for {field}", choices=", ".join(allowed), field=_words(invalid))
             raise _Wrong(Fault(f"COUPON_INVALID_{invalid}", expected, self.place, 1))
         self.place += 1
         return digit
@@ -150,6 +155,10 @@ def _further(fields: _Fields) -> None:
         fields.choice("SAVE_VALUE_APPLIES_TO_ITEM", "012")
         fields.choice("STORE_COUPON_FLAG")
         fields.choice("DONT_MULTIPLY_FLAG", "01")
+
+
+def _digits(length: int, code: str) -> Text:
+    return Text("{n} digit for {field}", "{n} digits for {field}", n=length, field=_words(code))
 
 
 def _words(code: str) -> str:

@@ -42,8 +42,11 @@ def parse(text: str, separator: str = GS, rules: Rules = STRICT) -> tuple[Elemen
     if not text:
         raise Gs1Error(Text("A GS1 code holds at least one element, but it is empty: scan it again"), "AI_DATA_EMPTY")
     if len(text) > MOST_CHARACTERS:
-        words = Template("A GS1 code holds up to {most} characters, but {count} came")
-        raise Gs1Error(words.text(most=MOST_CHARACTERS, count=len(text)), "DATA_TOO_LONG")
+        words = Template(
+            "A GS1 code is at most {most} long, but {n} character came",
+            "A GS1 code is at most {most} long, but {n} characters came",
+        )
+        raise Gs1Error(words.text(most=MOST_CHARACTERS, n=len(text)), "DATA_TOO_LONG")
     found: list[Element] = []
     place = 0
     while place < len(text):

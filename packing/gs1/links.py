@@ -93,7 +93,12 @@ def _split(uri: str, rules: Rules) -> tuple[str, str]:
     """Path and query of a URI whose characters and domain are sound; the fragment is for the web only."""
     if len(uri) > MOST_CHARACTERS:
         raise _error(
-            Text("up to {most} characters are expected, but {count} came", most=MOST_CHARACTERS, count=len(uri)),
+            Text(
+                "a length up to {most} is expected, but {n} character came",
+                "a length up to {most} is expected, but {n} characters came",
+                most=MOST_CHARACTERS,
+                n=len(uri),
+            ),
             "DATA_TOO_LONG",
         )
     if odd := frozenset(uri) - _IN_URIS:

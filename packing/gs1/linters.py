@@ -96,7 +96,7 @@ def csumalpha(text: str) -> Fault | None:
     if len(text) > _LONGEST_PAIRED:
         return Fault(
             "TOO_LONG_FOR_CHECK_PAIR_IMPLEMENTATION",
-            Text("up to {most} characters", most=_LONGEST_PAIRED),
+            Text("up to {n} character", "up to {n} characters", n=_LONGEST_PAIRED),
             0,
             len(text),
         )

@@ -10,6 +10,7 @@ import difflib
 import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -161,9 +162,8 @@ def faults(language: str, message: Message) -> list[str]:
     said = []
     for form in message.forms:
         missing, strange = places(message.source) - places(form), places(form) - places(message.source)
-        # "one order" needs no number, nor does a dual.
-        numbers = {"%n", "{n}", "{n:,}"} if message.plural else set()
-        missing, strange = missing - numbers, strange - numbers
+        if message.plural:  # "one order" needs no number, nor does a dual
+            missing, strange = _but_numbers(missing), _but_numbers(strange)
         if not form.strip():
             said.append(f"{message.source!r} has an empty form")
         elif missing or strange:
@@ -174,6 +174,10 @@ def faults(language: str, message: Message) -> list[str]:
         elif (form[0].isspace(), form[-1].isspace()) != (message.source[0].isspace(), message.source[-1].isspace()):
             said.append(f"{message.source!r} became {form!r}: blanks at its ends are lost or new")
     return said
+
+
+def _but_numbers(found: Counter[str]) -> Counter[str]:
+    return Counter({one: count for one, count in found.items() if one not in ("%n", "{n}", "{n:,}")})
 
 
 def compiled(source: Path, target: Path) -> None:

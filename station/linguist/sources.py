@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,10 +93,10 @@ def _has_words(template: str) -> bool:
     return bool(PLACE.sub("", template).strip())
 
 
-def places(text: str) -> frozenset[str]:
-    """The places of a text, as they are written.
+def places(text: str) -> Counter[str]:
+    """The places of a text, as they are written, and how often each stands there.
 
-    >>> sorted(places("Put {sku} of {n:,} aside, %n times."))
+    >>> sorted(places("Put {sku} of {n:,} aside, %n times.").elements())
     ['%n', '{n:,}', '{sku}']
     """
-    return frozenset(found.group() for found in PLACE.finditer(text))
+    return Counter(found.group() for found in PLACE.finditer(text))

@@ -15,8 +15,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from drivers.camera.choose import State
+from packing.devices import named
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import isolated, said
 from station.ui.theme import GAP, SMALL, Look
 
 if TYPE_CHECKING:  # most benches have no camera
@@ -106,7 +108,7 @@ class CameraView(QAbstractButton):
         self._watched, self.preview, self._image = camera, None, QImage()
         self._newest.newest()
         if camera is not None:
-            self.setAccessibleName(self.tr("Picture of the camera {}").format(camera.name))
+            self.setAccessibleName(self.tr("Picture of the camera {}").format(isolated(said(named(camera.name)))))
             camera.watch(self._newest.take)
         self.setVisible(camera is not None)
         self.update()
@@ -138,7 +140,7 @@ class CameraView(QAbstractButton):
             frame.setHeight(min(frame.height(), room.bottom() - frame.top() - 2 * high))
         paint.card(painter, frame, look, palette.card, palette.line)
         if self.preview is None:
-            words = self.tr("No picture from {}").format(self.name)
+            words = self.tr("Waiting for a picture from {}").format(isolated(said(named(self.name))))
             paint.text(painter, frame, words, look.font(SMALL), palette.soft, paint.MIDDLE)
             return
         self._paint_picture(painter, paint.placed(painter, frame.adjusted(3, 3, -3, -3)), self.preview)

@@ -31,8 +31,9 @@ def weight(milligrams: int) -> str:
 
 
 def clock(seconds: float) -> str:
-    """Hours and minutes of a moment, in seconds since the epoch: `16:30`."""
-    return QLocale().toString(_here(seconds).time(), SHORT)
+    """Hours and minutes of a moment, in seconds since the epoch: `16:30`. 24 hours in every language."""
+    form = QLocale().timeFormat(SHORT)
+    return QLocale().toString(_here(seconds).time(), "HH:mm" if "a" in form.lower() else form)
 
 
 def date(seconds: float) -> str:

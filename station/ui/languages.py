@@ -21,13 +21,14 @@ from packing.text import Text, filled
 CONTEXT = "packing"
 """Where the words of `Text` stand in the files of Qt Linguist."""
 
-_PLACES = {"en": "en_GB", "ar": "ar_MA", PSEUDO: "en_GB"}
-"""Whose numbers and dates are taken: 24 hours for English; for Arabic the digits that are also on labels and boxes."""
+_PLACES = {"en": "en_GB", "ar": "ar_AE", PSEUDO: "en_GB"}
+"""Whose numbers and dates are taken: 24 hours for English; for Arabic the digits that are also on labels and boxes,
+with the comma between thousands, as in 1,999, for 1.999 is read in two ways."""
 
 __all__ = ["LANGUAGES", "chosen", "following", "isolated", "locale", "number", "said", "speak", "spoken"]
 
-_UNSPACED = re.compile("([。！？]) ")
-"""Between sentences Chinese has no blank."""
+_UNSPACED = re.compile("([。！？：；，）]) ")
+"""Behind its own marks Chinese has no blank."""
 _ISOLATE, _END = "\u2068", "\u2069"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from station.ui import paint
+from station.ui.languages import isolated
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, TITLE, Look
 
@@ -120,7 +121,7 @@ class Line(Painted):
     def show_words(self, words: str) -> None:
         """Shows this."""
         self.words = words
-        self.say_aloud(self.tr("Typed: {0}").format(words))
+        self.say_aloud(self.tr("Typed: {0}").format(isolated(words)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import COMMANDS, Command
+from packing.devices import named
 from packing.text import Text
 from packing.verdict import Tone
 from station.line_check import ELEMENTS, Standing, Trial
@@ -140,7 +141,7 @@ class LineCheckPage(BasePage):
         room = rect.right() - left - look.px(18)
         first = QRect(left + side + look.px(10), rect.top() + look.px(4), room - side - look.px(10), look.px(28))
         name = look.font(TITLE - 6, bold=True)
-        took = paint.text(painter, first, trial.name, name, palette.ink, foreign=True)
+        took = paint.text(painter, first, said(named(trial.name)), name, palette.ink, foreign=True)
         codes = first.adjusted(took + look.px(20), 0, 0, 0)
         if trial.codes and codes.width() > look.px(80):
             mono = look.font(SMALL - 1, mono=True)
@@ -198,5 +199,6 @@ def _can(face: Face, can: bool) -> Face:
 
 
 def _said(trial: Trial) -> str:
-    sentence = Text("{standing}: {name}. {words}", standing=WORDS[trial.standing], name=trial.name, words=trial.words)
+    name, standing = named(trial.name), WORDS[trial.standing]
+    sentence = Text("{standing}: {name}. {words}", standing=standing, name=name, words=trial.words)
     return paint.clean(said(sentence))

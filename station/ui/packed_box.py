@@ -19,7 +19,7 @@ from packing.verdict import Tone, shown
 from printing.spool import State
 from station.ui import formats, paint, words
 from station.ui.cutoff import Left
-from station.ui.languages import said
+from station.ui.languages import isolated, said
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, SMALL, TITLE, Look
 
@@ -34,11 +34,12 @@ Section = Callable[[QPainter | None, QRect, float], int]
 
 
 class BoxCard(Painted):
-    """The card."""
+    """The card. `kinds` says which papers an order gets here."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, kinds: Callable[[], frozenset[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._kinds = look, kinds
+        self._making: tuple[str, ...] = ()
         self._packed: OrderPacked | None = None
         self._work: Work | None = None
         self._jobs: Sequence[Job] = ()
@@ -60,18 +61,29 @@ class BoxCard(Painted):
         if (left, weight) != (self._left, self._weight):
             self._left, self._weight = left, weight
             self.update()
+        if self._making != self._made():
+            self._tell()
 
     @property
     def stuck(self) -> frozenset[str]:
-        """The kinds of this order's papers that somebody has to look after."""
-        return frozenset(job.document for job in self._own() if job.state in (State.FAILED, State.UNKNOWN))
+        """The kinds of this order's papers that may not have come out. One that failed prints by
+        itself as soon as it can: who asked for a copy would have two."""
+        return frozenset(job.document for job in self._own() if job.state is State.UNKNOWN)
 
     def _own(self) -> list[Job]:
         order = self._packed.order if self._packed else ""
         return [job for job in self._jobs if words.order_of(job) == order]
 
+    def _made(self) -> tuple[str, ...]:
+        """Papers that will come and are not with their printer yet."""
+        packed = self._packed
+        kinds = self._kinds() - {job.document for job in self._own()}
+        wanted = ("slip", "label") if packed and packed.units else ("slip",) if packed else ()
+        return tuple(kind for kind in wanted if kind in kinds)
+
     def _tell(self) -> None:
-        self.papers = [words.of_paper(job) for job in self._own()]
+        self._making = self._made()
+        self.papers = [words.of_paper(job) for job in self._own()] + [words.of_making(kind) for kind in self._making]
         packed = self._packed
         told = [paper.short for paper in self.papers] or [self.tr("No paper for this order.")]
         self.say_aloud(", ".join((packed.order, *self._facts(packed), *told, *self._steps())) if packed else "")
@@ -79,16 +91,16 @@ class BoxCard(Painted):
 
     def _facts(self, packed: OrderPacked) -> tuple[str, ...]:
         """Units, carton, and what is short, if anything."""
-        units = self.tr("{0} units in the box") if packed.units != 1 else self.tr("{0} unit in the box")
-        carton = self.tr("Carton {0}").format(packed.cartons[0]) if packed.cartons else self.tr("No carton")
+        units = said(Text("{n} unit in the box", "{n} units in the box", n=packed.units))
+        carton = self.tr("Carton {0}").format(isolated(packed.cartons[0])) if packed.cartons else self.tr("No carton")
         missing = (self.tr("{0} short").format(formats.number(packed.short)),) if packed.short else ()
-        return (units.format(formats.number(packed.units)), carton, *missing)
+        return (units, carton, *missing)
 
     def _steps(self) -> list[str]:
         """What to do with the box."""
         if self._packed is None or not self._packed.units:
             return [said(Text("Nothing was packed: put the goods back."))]
-        kinds = {job.document for job in self._own()}
+        kinds = {*self._making, *(job.document for job in self._own())}
         steps = [Text("Put the packing slip in, and close the box.") if "slip" in kinds else Text("Close the box.")]
         if "label" in kinds:
             steps.append(Text("Stick the carton label on its largest side."))

@@ -17,6 +17,7 @@ from station.ui import paint
 from station.ui.buttons import Row
 from station.ui.cutoff import Left, left
 from station.ui.keys import KEYBOARD, Typed
+from station.ui.languages import isolated
 from station.ui.packed_box import BoxCard
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
@@ -32,14 +33,15 @@ class PackedPage(BasePage):
     """The page. Typing narrows the next orders down, as on the queue."""
 
     def __init__(
-        self, look: Look, station: str, weight: Callable[[], str] = str, parent: QWidget | None = None
-    ) -> None:
+        self, look: Look, station: str, weight: Callable[[], str] = str,
+        kinds: Callable[[], frozenset[str]] = frozenset, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(look, parent)
         self._weight = weight
         self._scene: Scene | None = None
         self._rows: Sequence[QueueRow] = ()
         self._station, self._filter = station, ""
-        self.box = BoxCard(look, self)
+        self.box = BoxCard(look, kinds, self)
         self.row = Row(look, self.press, self)
         self.queue = QueueList(look, station, self, narrow=True)
         self.queue.opened.connect(lambda number: self.wants.emit(Choose(number)))
@@ -94,7 +96,7 @@ class PackedPage(BasePage):
         packed = self._scene.packed.order if self._scene and self._scene.packed else ""
         found = matching([row for row in self._rows if row.number != packed], self._filter)
         if self._filter:
-            nothing = self.tr("No order here has “{0}”.").format(self._filter)
+            nothing = self.tr("No order here has “{0}”.").format(isolated(self._filter))
             self.queue.show_rows(found, nothing, self.tr("Enter asks for exactly that. Escape shows all again."))
         else:
             self.queue.show_rows(

@@ -15,6 +15,20 @@ from packing.text import Text
 from station.settings import Setup, Source, about, checked
 from station.ui.seen import Errands
 
+FROM = {
+    Source.TABLE: Text("As delivered."),
+    Source.FILE: Text("It comes from the file."),
+    Source.ENVIRONMENT: Text("It comes from the environment."),
+    Source.COMMAND_LINE: Text("It comes from the command line."),
+}
+"""Where a value comes from."""
+
+SET_BY = {
+    Source.ENVIRONMENT: Text("It is set in the environment: it is changed there."),
+    Source.COMMAND_LINE: Text("It is set on the command line: it is changed there."),
+}
+"""Why a value cannot be changed at the bench."""
+
 
 class Preferences(QObject):
     """The settings as they will be. `changed` carries a name and a value that hold from now on; `kept` a name, and why
@@ -43,8 +57,8 @@ class Preferences(QObject):
     def barred(self, name: str, session: Session) -> str:
         """Why the person at the bench cannot change it here; empty where they can."""
         what, source = about(name), self.setup.source(name)
-        if source in (Source.ENVIRONMENT, Source.COMMAND_LINE):
-            return Text("It is set {source}: it is changed there.", source=source.value)
+        if source in SET_BY:
+            return SET_BY[source]
         if name == "data":
             return Text("The bench would lose what is in it: only whoever starts the program names another.")
         supervisor = session.operator is not None and session.operator.may_override

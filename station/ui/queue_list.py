@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.text import Text
 from packing.verdict import Tone
-from station.ui import cutoff, formats, paint
+from station.ui import cutoff, paint
 from station.ui.languages import isolated, said
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.spoken import Painted
@@ -39,7 +39,7 @@ class QueueList(QWidget):
     def __init__(self, look: Look, station: str, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._look, self._station, self.narrow = look, station, narrow
-        self.model: Rows[QueueRow] = Rows(_name, self)
+        self.model: Rows[QueueRow] = Rows(_name, self, who=lambda row: row.number)
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.list.setAccessibleName(self.tr("Orders"))
         self.list.touched.connect(lambda row: self.opened.emit(self.model.rows[row].number))
@@ -122,10 +122,8 @@ class QueueList(QWidget):
         self._state(painter, cells[4], row)
 
     def _size(self, row: QueueRow) -> str:
-        if row.units == 1:
-            return self.tr("1 line, 1 unit")
-        count = self.tr("{0} lines, {1} units") if row.lines != 1 else self.tr("{0} line, {1} units")
-        return count.format(formats.number(row.lines), formats.number(row.units))
+        lines, units = Text("{n} line", "{n} lines", n=row.lines), Text("{n} unit", "{n} units", n=row.units)
+        return said(Text("{lines}, {units}", lines=lines, units=units))
 
     def _cells(self, rect: QRect) -> list[QRect]:
         """Number, name, urgency, size, state."""
@@ -182,13 +180,13 @@ class QueueList(QWidget):
     def _standing(self, row: QueueRow) -> tuple[str, Tone, str]:
         mine = row.holder in ("", self._station)
         if row.state is OrderState.HELD:
-            words = self.tr("waits: {0}").format(isolated(row.why)) if row.why else self.tr("waits")
+            words = self.tr("on hold: {0}").format(isolated(row.why)) if row.why else self.tr("on hold")
             return words, Tone.ATTENTION, "hold"
         if not mine:
-            return self.tr("at {0}").format(row.holder), Tone.PLAIN, "user"
+            return self.tr("at {0}").format(isolated(row.holder)), Tone.PLAIN, "user"
         if row.state is OrderState.PACKING:
             return self.tr("put aside here"), Tone.RIGHT, "clock"
-        return self.tr("ready"), Tone.PLAIN, "box"
+        return self.tr("ready to pack"), Tone.PLAIN, "box"
 
 
 class Empty(Painted):

@@ -17,7 +17,7 @@ from station.ui.band import BandText
 from station.ui.buttons import Row
 from station.ui.explain import explained
 from station.ui.keys import KEYBOARD, Typed
-from station.ui.languages import said
+from station.ui.languages import isolated, said
 from station.ui.page import ENTER, BasePage, edited, faces
 from station.ui.queue_list import QueueList, matching
 from station.ui.scene import Scene, choices
@@ -121,7 +121,7 @@ class QueuePage(BasePage):
     def _refresh(self) -> None:
         nothing, hint = self.tr("Looking for orders…"), ""
         if self.filter:
-            nothing = self.tr("No order here has “{0}”.").format(self.filter)
+            nothing = self.tr("No order here has “{0}”.").format(isolated(self.filter))
             hint = self.tr("Enter asks for exactly that. Escape shows all again.")
         elif self._loaded and not any(self.search.counts.values()):
             nothing, hint = self.tr("No order has come yet."), said(first_run.hint(self._running))
@@ -161,7 +161,7 @@ class SearchLine(Painted):
     def show_text(self, words: str, counts: Mapping[str, int]) -> None:
         """Shows these."""
         self.words, self.counts = words, counts
-        self.setAccessibleName(self.tr("Search: {0}").format(words))
+        self.setAccessibleName(self.tr("Search: {0}").format(isolated(words)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -194,10 +194,10 @@ class SearchLine(Painted):
     def _counts(self, painter: QPainter) -> int:
         look, palette = self._look, self._look.palette
         words = [
-            ("ready", self.tr("ready"), palette.ink),
-            ("packing", self.tr("begun"), look.ground(Tone.RIGHT).trace),
-            ("held", self.tr("waiting"), look.ground(Tone.ATTENTION).trace),
-            ("packed", self.tr("packed"), look.ground(Tone.DONE).trace),
+            ("ready", self.tr("To pack"), palette.ink),
+            ("packing", self.tr("Begun"), look.ground(Tone.RIGHT).trace),
+            ("held", self.tr("On hold"), look.ground(Tone.ATTENTION).trace),
+            ("packed", self.tr("Packed"), look.ground(Tone.DONE).trace),
         ]
         big, small, right = look.font(TITLE, bold=True), look.font(SMALL), self.width() - look.px(20)
         for state, word, colour in reversed(words):

@@ -25,7 +25,7 @@ from station.ui.buttons import Face, Row
 from station.ui.keys import MOVE_KEYS, Typed
 from station.ui.languages import said
 from station.ui.page import ENTER, BasePage, edited, faces, key_of
-from station.ui.preferences import Preferences
+from station.ui.preferences import FROM, Preferences
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.scene import Choice, Scene
 from station.ui.setting_words import as_typed, choices_of, from_typed, is_foreign, value_of, words_of
@@ -62,7 +62,7 @@ class SettingsPage(BasePage):
         self.model: Rows[Entry] = Rows(lambda row: paint.clean(f"{row.title}: {row.value}" if row.name else row.title))
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.list.touched.connect(self._touched)
-        self.choices: Rows[Entry] = Rows(lambda row: row.value)
+        self.choices: Rows[Entry] = Rows(lambda row: row.value, who=lambda row: (row.name, row.value))
         self.choice = RowList(look, self.choices, ROW, self._paint_choice, self)
         self.choice.touched.connect(self._choose)
         self.detail = Detail(look, self)
@@ -397,7 +397,7 @@ class Detail(Painted):
             waits = Text("It was changed: it holds when the program is started again.")
             barred = preferences.barred(name, session)
             self._title = said(what.title)
-            self._parts = [("", words_of(name)), ("paper", said(Text("Now {source}.", source=source.value)))]
+            self._parts = [("", words_of(name)), ("paper", said(FROM[source]))]
             self._parts.append(("clock", said(waits if preferences.waits(name) else when)))
             if barred:
                 self._parts.append(("lock", said(barred)))

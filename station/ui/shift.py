@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from packing.commands import Command
+from packing.devices import named
 from packing.events import SignedIn, SignedOut
 from packing.reasons import LeaveReason
-from packing.text import Text
+from packing.text import Text, listed
 from packing.verdict import Tone, Verdict
 from station.ui import cutoff, formats
 from station.ui.band import BandText
@@ -167,7 +168,7 @@ def of_bench(day: Day, states: Iterable[DeviceState], now: float) -> Tile:
         small = Text("Line check: done at {clock}.", clock=_clock(check.at, now))
         bad += [name for name in check.look if name not in bad]
     if bad:
-        big = Text("Look at: {names}", names=", ".join(bad))
+        big = Text("Look at: {names}", names=listed(map(named, bad)))
         return Tile("bench", "attention", title, said(big), said(small), Tone.ATTENTION, command=Command.LINE_CHECK)
     if check is None:
         big = Text("Devices are ready")
@@ -246,7 +247,13 @@ def streak(day: Day) -> str:
     quiet = day.bench.quiet
     if quiet < STREAK:
         return ""
-    return said(Text("The last {n} orders left this bench exactly as ordered.", n=quiet))
+    return said(
+        Text(
+            "The last order left this bench exactly as ordered.",
+            "The last {n} orders left this bench exactly as ordered.",
+            n=quiet,
+        )
+    )
 
 
 def span(length: float) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from drivers.device import DeviceState
+from packing.devices import named
 from packing.session import Session
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.ui import words
 from station.ui.cutoff import Left, left
-from station.ui.languages import isolated
+from station.ui.languages import isolated, said
 from station.ui.seen import Running
 from station.ui.strip import StripText
 from station.ui.words import Said
@@ -77,10 +78,17 @@ def weight_text(running: Running) -> str:
     return ""
 
 
+def paper_kinds(running: Running) -> frozenset[str]:
+    """The papers that an order gets here: those whose printer is set up and not in trouble."""
+    settings, states = running.settings, running.devices
+    addresses = {"slip": settings.slip_printer, "label": settings.label_printer}
+    return frozenset(kind for kind, to in addresses.items() if to and (kind not in states or states[kind].ok))
+
+
 def device_lines(running: Running, now: float) -> list[Line]:
     """The server, then each device; those in trouble first."""
     sync = words.of_sync(running.sync, running.mark, running.digest, now)
-    lines = [(state.name, _of_device(running, state)) for state in _states(running)]
+    lines = [(said(named(state.name)), _of_device(running, state)) for state in _states(running)]
     lines.sort(key=lambda line: line[1].tone is Tone.PLAIN)
     return [(sync.short, sync), *lines]
 

@@ -125,15 +125,15 @@ class SupervisorPage(BasePage):
         facts = [
             (self.tr("Order"), work.number, True),
             (self.tr("Customer"), work.picklist.ship_to.name, True),
-            (self.tr("Scan"), hold.seen or hold.sku, True),
+            (self.tr("Note"), hold.note, True),
+            (self.tr("Scanned code"), hold.seen or hold.sku, True),
             (self.tr("When"), self._when(clock(hold.at), often), False),
             (self.tr("Packs here"), session.operator.name if session.operator else "", True),
-            (self.tr("Note"), hold.note, True),
         ]
         return [fact for fact in facts if fact[1]]
 
     def _when(self, at: str, often: int) -> str:
-        return said(Text("{at}, {n} time", "{at}, {n} times", at=at, n=often)) if at and often else at
+        return said(Text("{at}, {n} time", "{at}, {n} times", at=at, n=often)) if at and often > 1 else at
 
     # --- what they do ------------------------------------------------------------------------------------------------
 
@@ -198,9 +198,9 @@ class SupervisorPage(BasePage):
 
 
 class Facts(Painted):
-    """What was seen: a heading, a row each, and the heading of the reasons below."""
+    """What was seen, a row each, and the heading of the reasons below."""
 
-    ROWS = 5
+    ROWS = 6
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,27 +217,31 @@ class Facts(Painted):
 
     def wanted_height(self) -> int:
         """Room for the rows that there may be."""
-        return self._look.px(25) * self.ROWS + self._look.px(68)
+        return self._look.px(24) * self.ROWS + self._look.px(56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names on one side, words on the other."""
-        painter, look, palette = QPainter(self), self._look, self._look.palette
+        painter, look = QPainter(self), self._look
         pad = look.px(18)
-        rect = self.rect().adjusted(pad, look.px(8), -pad, 0)
-        high, top = look.px(25), look.px(28)
-        head = look.font(TITLE - 4, bold=True)
-        paint.text(painter, QRect(rect.left(), rect.top(), rect.width(), top), self.title, head, palette.ink)
-        names = rect.width() * 3 // 10
-        for number, (name, words, foreign) in enumerate(self.facts[: self.ROWS]):
-            row = QRect(rect.left(), rect.top() + top + number * high, names - look.px(8), high)
-            font = paint.fitted(name, row.width(), look, (SMALL, SMALL - 1, SMALL - 2, SMALL - 4))
-            paint.text(painter, row, name, font, palette.soft)
-            value = QRect(rect.left() + names, row.top(), rect.width() - names, high)
-            bold = look.font(SMALL + 1, bold=True)
-            if foreign or paint.height(words, value.width(), bold) <= high:
-                paint.text(painter, value, words, bold, palette.ink, foreign=foreign)
-            else:  # small and on two lines, rather than cut
-                room = value.adjusted(0, -look.px(2), 0, look.px(3))
-                paint.lines(painter, room, words, look.font(SMALL - 4, bold=True), palette.ink)
-        last = QRect(rect.left(), self.height() - look.px(32), rect.width(), top)
-        paint.text(painter, last, self.below, head, palette.ink)
+        rect = self.rect().adjusted(pad, look.px(10), -pad, 0)
+        last = QRect(rect.left(), self.height() - look.px(42), rect.width(), look.px(38))
+        paint.text(painter, last, self.below, look.font(TITLE - 3, bold=True), look.palette.ink)
+        facts = self.facts[: self.ROWS]
+        high = min(look.px(33), (last.top() - rect.top()) // max(1, len(facts)))  # few facts are larger
+        for number, fact in enumerate(facts):
+            self._paint_fact(painter, QRect(rect.left(), rect.top() + number * high, rect.width(), high), fact)
+
+    def _paint_fact(self, painter: QPainter, rect: QRect, fact: Fact) -> None:
+        look, palette = self._look, self._look.palette
+        name, words, foreign = fact
+        names, size = rect.width() * 3 // 10, BODY if rect.height() > look.px(30) else SMALL + 1
+        row = QRect(rect.left(), rect.top(), names - look.px(8), rect.height())
+        font = paint.fitted(name, row.width(), look, (size - 1, SMALL, SMALL - 1, SMALL - 2, SMALL - 4))
+        paint.text(painter, row, name, font, palette.soft)
+        value = QRect(rect.left() + names, rect.top(), rect.width() - names, rect.height())
+        bold = look.font(size, bold=True)
+        if foreign or paint.height(words, value.width(), bold) <= rect.height():
+            paint.text(painter, value, words, bold, palette.ink, foreign=foreign)
+        else:  # small and on two lines, rather than cut
+            room = value.adjusted(0, -look.px(2), 0, look.px(3))
+            paint.lines(painter, room, words, look.font(SMALL - 4, bold=True), palette.ink)

@@ -89,7 +89,10 @@ def step(session: Session, *, packed: bool = False, scanner: bool = True, begun:
 def _pick(work: Work, quantity: int) -> Step:
     sku, left = _next(work), work.left(work.next_line())
     if quantity:
-        return Step(Text("Now click {sku}: it counts {times} times.", sku=sku, times=quantity), Place.SHELF)
+        return Step(
+            Text("Now click {sku}: it counts {n} time.", "Now click {sku}: it counts {n} times.", sku=sku, n=quantity),
+            Place.SHELF,
+        )
     units = max((units for units in QUANTITIES if units <= left), default=0)
     if units < MANY:
         words = Text("Click what the bench asks for, {sku}, or a wrong one and see what happens.", sku=sku)

@@ -13,6 +13,7 @@ from packing.commands import Command
 from packing.text import Text
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import isolated
 from station.ui.simulated.guide import QUANTITIES
 from station.ui.simulated.pages import command_cards, quantity_cards
 from station.ui.simulated.parts import Card, Face, grid
@@ -37,7 +38,7 @@ class Reading(Painted):
     def say(self, grams: int) -> None:
         """Another weight."""
         self.words = f"{grams:,} g".replace(",", " ")
-        self.say_aloud(self.tr("Scale: {0}").format(self.words))
+        self.say_aloud(self.tr("Scale: {0}").format(isolated(self.words)))
         self.update()
 
     def sizeHint(self) -> QSize:

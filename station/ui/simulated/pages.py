@@ -59,7 +59,7 @@ class BadgesPage(Scrolled):
 
 
 STATES = {
-    OrderState.READY: Text("ready"),
+    OrderState.READY: Text("ready to pack"),
     OrderState.HELD: Text("held by the office"),
     OrderState.PACKING: Text("begun"),
 }

@@ -28,7 +28,7 @@ HOSTILE = {
     Text("Unknown order"): b"SO-9999",
     Text("Wrong check digit"): b"9521234001011",
     Text("Control bytes"): b"\x00\x01\x1b@\x7f",
-    Text("10,000 characters"): b"9" * 10_000,
+    Text("{n:,} character", "{n:,} characters", n=10_000): b"9" * 10_000,
     Text("Label command"): b"^XA^JUS^XZ",
     Text("Printer command"): b"\x1bp\x00\x19\xfa\x1dV\x00",
     "SQL": b"'; DROP TABLE orders; --",

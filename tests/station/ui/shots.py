@@ -1,5 +1,7 @@
 """States of the window as pictures, to look at: `python -m tests.station.ui.shots FOLDER [NAME…]`.
 
+PACKBENCH_LANGUAGE, if set, is the language of the words.
+
 `--readme FILE` makes the one picture that the README shows. All pictures for the docs are made by
 `tests.station.ui.screens`; the states are in `tests.station.ui.states`.
 """
@@ -7,6 +9,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -26,6 +29,8 @@ def shoot(folder: Path, names: list[str], sizes: tuple[tuple[int, int], ...], th
                 with stage(theme, size, everything()) as made:
                     state(made)
                     agrees(made, state)
+                    if language := os.environ.get("PACKBENCH_LANGUAGE"):
+                        made.dress(theme, language)
                     made.window.grab().save(str(folder / f"{state.__name__}-{theme}-{size[1]}.png"))
 
 

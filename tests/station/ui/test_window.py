@@ -105,7 +105,7 @@ def test_orders_of_other_benches_and_held_ones_say_so(seated: Seated) -> None:
     held = OrderChange(order("SO-2", ("X", 1)).picklist, OrderState.HELD)
     seat = seated([other, held])
     words = [seat.window.queue.queue._standing(row)[0] for row in seat.window.queue.queue.model.rows]
-    assert words == ["at bench-7", "waits"]
+    assert words == ["at bench-7", "on hold"]
 
 
 # --- packing ---------------------------------------------------------------------------------------------------------
