@@ -27,6 +27,8 @@ from station.ui.theme import LIGHT
 
 ROOT = Path(__file__).parents[1]
 BOUND = 2.5
+PAGE = (440, 700, 20)
+"""Rows that are looked at: below the middle, where the pointer comes and goes with the windows under it."""
 EMPTY = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,19 +55,19 @@ def process(display: str, words: Sequence[str]) -> Iterator[float]:
 
 def empty_window(display: str, pixels: Pixels) -> float:
     """Seconds until it is painted."""
-    black = pixels.rows(300, 700, 20)
+    black = pixels.rows(*PAGE)
     with process(display, ["-c", EMPTY]) as begun:
-        return pixels.wait(lambda: pixels.rows(300, 700, 20), black) - begun
+        return pixels.wait(lambda: pixels.rows(*PAGE), black) - begun
 
 
 def bench_window(display: str, pixels: Pixels, data: Path) -> tuple[float, float]:
     """Seconds until the first picture is painted, and until the window is usable."""
-    black = pixels.rows(300, 700, 20)
+    black = pixels.rows(*PAGE)
     hand = Hand(display)
     hand.let_go()
     words = ["-m", "station.cli", "station", "--name", warehouse.STATION, "--data", str(data)]
     with process(display, words) as begun:
-        painted = pixels.wait(lambda: pixels.rows(300, 700, 20), black)
+        painted = pixels.wait(lambda: pixels.rows(*PAGE), black)
         hand.scan(warehouse.ORDER)
         hand.scan(warehouse.FIRST)
         usable = pixels.wait_for(LIGHT.tones[Tone.RIGHT].fill, 4, 100)

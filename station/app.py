@@ -7,6 +7,7 @@ import logging
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -141,7 +142,7 @@ def run(
     with _signals(app):
         begin.thread_.start()
         if first:
-            begin.thread_.join(SOON)
+            _settle(begin.thread_, running)
         _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
         if first:
             first.hide()
@@ -165,6 +166,14 @@ def run(
     if begin.error is not None:
         raise begin.error
     return code
+
+
+def _settle(begin: threading.Thread, running: Running) -> None:
+    """A moment for the bench to begin and to judge what was scanned meanwhile."""
+    until = time.monotonic() + SOON
+    begin.join(SOON)
+    while running.waiting and time.monotonic() < until:
+        time.sleep(0.001)
 
 
 def _place(window: QWidget, other: QWidget | None, *, full_screen: bool, kiosk: bool) -> None:
