@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار صورة من {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -3006,7 +3006,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفتح</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4456,13 +4456,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الخادم</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمسح في هذه الأثناء يُحفظ ويُفحص بالترتيب.</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5424,7 +5424,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد ملصق الكرتون</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5459,7 +5459,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر من تلقاء نفسه. ما هو هنا يمكن تعبئته الآن.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5474,7 +5474,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد قائمة التعبئة</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الخادم…</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5613,13 +5613,13 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات من الخادم بعد</numerusform>
+            <numerusform>سجل واحد من الخادم حتى الآن</numerusform>
+            <numerusform>سجلان من الخادم حتى الآن</numerusform>
+            <numerusform>{n} سجلات من الخادم حتى الآن</numerusform>
+            <numerusform>{n} سجلًا من الخادم حتى الآن</numerusform>
+            <numerusform>{n} سجل من الخادم حتى الآن</numerusform>
         </translation>
     </message>
     <message>

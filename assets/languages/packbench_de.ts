@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf das Bild von {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -2950,7 +2950,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4368,13 +4368,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf den Server</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was inzwischen gescannt wird, bleibt erhalten und kommt der Reihe nach dran.</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5288,7 +5288,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartonetikett wird erstellt</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5323,7 +5323,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter. Was da ist, kann schon gepackt werden.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5338,7 +5338,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel wird erstellt</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5431,7 +5431,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>warte auf den Server …</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5469,9 +5469,9 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher {n} Datensatz vom Server</numerusform>
+            <numerusform>bisher {n} Datensätze vom Server</numerusform>
         </translation>
     </message>
     <message>

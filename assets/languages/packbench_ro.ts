@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se așteaptă imaginea de la {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se deschide</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4390,13 +4390,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se așteaptă serverul</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se scanează între timp se păstrează și se verifică pe rând.</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5322,7 +5322,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregătește eticheta</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5357,7 +5357,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă singur. Ce este aici se poate ambala deja.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5372,7 +5372,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregătește lista</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>se așteaptă serverul…</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5505,10 +5505,10 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} înregistrare de la server până acum</numerusform>
+            <numerusform>{n} înregistrări de la server până acum</numerusform>
+            <numerusform>{n} de înregistrări de la server până acum</numerusform>
         </translation>
     </message>
     <message>

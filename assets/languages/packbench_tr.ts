@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü bekleniyor: {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>açılıyor</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4346,13 +4346,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bekleniyor</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada okutulanlar saklanır ve sırayla değerlendirilir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5254,7 +5254,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Koli etiketi hazırlanıyor</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5289,7 +5289,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden sürer. Burada olanlar şimdiden paketlenebilir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5304,7 +5304,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketleme listesi hazırlanıyor</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5396,7 +5396,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu bekleniyor…</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5433,8 +5433,8 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sunucudan şimdilik {n} kayıt</numerusform>
         </translation>
     </message>
     <message>

@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікується зображення: {}</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>відкривається</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4390,13 +4390,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікується сервер</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що відскановано тим часом, зберігається й перевіряється по черзі.</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5322,7 +5322,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Етикетка готується</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5357,7 +5357,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі все піде саме. Те, що вже тут, можна пакувати.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5372,7 +5372,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист готується</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>очікується сервер…</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5505,10 +5505,10 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поки що {n} запис із сервера</numerusform>
+            <numerusform>поки що {n} записи із сервера</numerusform>
+            <numerusform>поки що {n} записів із сервера</numerusform>
         </translation>
     </message>
     <message>

@@ -150,7 +150,7 @@
     <message>
         <location filename="../../station/ui/camera_view.py"/>
         <source>Waiting for a picture from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {} 的画面</translation>
     </message>
     <message>
         <location filename="../../station/ui/camera_view.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../../station/running.py"/>
         <source>is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <location filename="../../station/running.py"/>
@@ -4346,13 +4346,13 @@
     <message>
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服务器</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>
         <location filename="../../station/ui/words.py"/>
         <source>What is scanned meanwhile is kept, and judged in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间扫描的内容会保留，并依次判断。</translation>
     </message>
     <message>
         <location filename="../../station/ui/setting_words.py"/>
@@ -5254,7 +5254,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Carton label is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成箱标签</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5289,7 +5289,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>It goes on by itself. What is here can be packed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动继续。已到的订单现在就可打包。</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5304,7 +5304,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成装箱单</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5396,7 +5396,7 @@
     <message>
         <location filename="../../station/ui/words.py"/>
         <source>waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服务器…</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5433,8 +5433,8 @@
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>
         <source>{n} record from the server so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前已从服务器收到 {n} 条记录</numerusform>
         </translation>
     </message>
     <message>
