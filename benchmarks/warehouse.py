@@ -12,7 +12,6 @@ from packing.picklist import Address, PickLine, Picklist
 from packing.scan import Scan
 from packing.session import Rules
 from station.bench import Bench
-from station.running import now
 from sync.journal import Journal
 from sync.protocol import Change, OrderChange, OrderState, ProductChange
 from sync.store import Store
@@ -20,6 +19,9 @@ from sync.store import Store
 STATION, ORDER, FIRST, LONG = "bench-1", "SO-1", "L0001", "SO-LONG"
 UNITS = 1_000_000
 """Wanted of each line, so that a benchmark never runs out of goods."""
+
+LONG_AGO = "2024-03-01T08:00:00.000Z"
+"""When the work of years was done: no bench packs all of it in one day."""
 
 
 def order(number: str, lines: int, units: int = UNITS, *, pictures: bool = False, first: int = 0) -> OrderChange:
@@ -56,7 +58,7 @@ def store(folder: Path, changes: Iterator[Change] | list[Change]) -> None:
 def work_of_years(folder: Path, events: int) -> None:
     """Fills the journal with packed orders."""
     with closing(Store(folder / "store.db")) as known:
-        bench = Bench(Journal(folder / "journal.db", STATION, "benchmark"), known, Rules, clock=now)
+        bench = Bench(Journal(folder / "journal.db", STATION, "benchmark"), known, Rules, clock=lambda: LONG_AGO)
         bench.journal._db.execute("PRAGMA synchronous = OFF")
         number = 0
         while bench.journal.mark < events:

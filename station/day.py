@@ -143,19 +143,20 @@ def after(days: Days, event: Event, zone: tzinfo | None) -> Days:
     return Days(_stands(days.here, event, now), now, (day, *others)[:KEPT])
 
 
-def rebuilt(backwards: Iterable[Event], today: date, zone: tzinfo | None) -> Days:
+def rebuilt(backwards: Iterable[Event], today: date, zone: tzinfo | None, *, people: bool = True) -> Days:
     """The same state for `today`, from the journal read backwards, of which no more is taken than is needed.
 
     Needed are all events of today, and before its first one so many that it is known who was here and which order was
     open. A clock that was wrong for a while left other dates in between: so many events are looked past.
+    Without `people` nobody has a badge, and nobody is looked for.
     """
     taken: list[Event] = []
-    strangers, person, order = 0, False, False
+    strangers, person, order = 0, not people, False
     for event in backwards:
         taken.append(event)
         when = moment(event.at, zone)
         if when is not None and when.date() == today:
-            strangers, person, order = 0, False, False
+            strangers, person, order = 0, not people, False
             continue
         strangers += 1
         person |= isinstance(event, events.SignedIn | events.SignedOut)

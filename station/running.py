@@ -193,7 +193,8 @@ class Running:
     def _look_back(self) -> day.Days:
         """The day so far. A damaged row somewhere in it is no reason for a bench not to start."""
         try:
-            return day.rebuilt(self.bench.journal.backwards(), _today(), None)
+            people = self._store.anybody_known()
+            return day.rebuilt(self.bench.journal.backwards(), _today(), None, people=people)
         except KnownError as error:
             log.warning("the day's figures begin anew: %s", error)
             return day.Days()
@@ -230,6 +231,9 @@ class Running:
             )
             for address, name in zip(self.settings.scanners, names, strict=True)
         ]
+        for address, name in zip(self.settings.scanners, names, strict=True):
+            if parse(address).scheme == "camera":  # some take seconds until they see
+                self.devices[name] = DeviceState(name, "camera", ok=True, words=Text("is being opened"))
         self._listening = [scanner for scanner in made if isinstance(scanner, HearsVerdicts)]
         self._has_end = len(made) == 1 and comes_to_an_end(self.settings.scanners[0])
         return made

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from packing.events import Checked, Event, Extra, Fill, Hold
 from packing.people import Person, Role
 from packing.picklist import PickLine, Picklist
 from packing.reasons import HoldReason, LeaveReason, Reason, ShortReason
-from station.day import KEPT, Check, Days, after, rebuilt
+from station.day import KEPT, STRANGERS, Check, Days, after, rebuilt
 
 ADA, BO = Person("p1", "Ada", Role.PACKER), Person("p2", "Bo", Role.PACKER)
 ZONE = timezone(timedelta(hours=1))
@@ -186,6 +187,19 @@ def test_however_long_ago_the_open_order_was_opened_it_is_found() -> None:
     again = [left(ADA, "06:02", day=20), came(ADA, "06:02", 20)]
     happened = [*older, *again, packed("O1", ADA, 9, "06:00")]
     assert rebuilt(reversed(happened), TODAY, ZONE).on(TODAY).bench.lines == 3
+
+
+@pytest.mark.parametrize(("people", "read"), [(True, 5_000), (False, STRANGERS)])
+def test_nobody_is_looked_for_where_nobody_has_a_badge(people: bool, read: int) -> None:
+    looked: list[Event] = []
+
+    def backwards() -> Iterator[Event]:
+        for event in [opened("O1", "06:01", day=20), *[refused_on(20)] * 4_999]:
+            looked.append(event)
+            yield event
+
+    rebuilt(backwards(), TODAY, ZONE, people=people)
+    assert len(looked) == read
 
 
 def test_a_time_that_is_none_breaks_nothing() -> None:
