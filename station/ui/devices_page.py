@@ -11,9 +11,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from packing.commands import Command
+from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.band import BandText
 from station.ui.buttons import Face, Row
 from station.ui.keys import MOVE_KEYS, Typed
 from station.ui.languages import said
@@ -70,6 +71,13 @@ class DevicesPage(BasePage):
         pages = [Choice(command) for command in (Command.HELP, Command.DAY, Command.SETTINGS)]
         here = scene.session.operator is not None
         self.row.show_faces([back, *faces([*pages, Choice(Command.LINE_CHECK), Choice(Command.SIGN_OUT, can=here)])])
+
+    def band(self, scene: Scene) -> BandText:
+        """The page's name, unless something that matters here was said."""
+        told = scene.verdict
+        if told.tone in (Tone.WRONG, Tone.ATTENTION) or told.kind == "reprinted":
+            return super().band(scene)
+        return BandText(Tone.PLAIN, said(COMMANDS[Command.DEVICES].title), "", icon="cable")
 
     def tick(self, now: float) -> None:
         """All states as they are now."""

@@ -264,37 +264,51 @@ class CodeCard(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Bars over the width, name and key below."""
+        """Bars over the width, name and key below; where bars have no room, a square code beside them."""
         painter, look, palette = QPainter(self), self._look, self._look.palette
         paint.card(painter, self.rect(), look, palette.raised if self.isDown() else palette.card, palette.edge, 2)
-        words = COMMANDS[self.shown]
-        below = look.px(34)
+        words, dots = COMMANDS[self.shown], self.devicePixelRatioF()
         inside = self.rect().adjusted(look.px(12), look.px(8), -look.px(12), -look.px(4))
-        paint_code(painter, inside.adjusted(0, 0, 0, -below), self.shown.code)
-        line = QRect(inside.left(), inside.bottom() - below, inside.width(), below)
+        if has_bars(inside.width(), self.shown.code, dots):
+            line = inside.adjusted(0, inside.height() - look.px(34), 0, 0)
+            paint_code(painter, inside.adjusted(0, 0, 0, -line.height()), self.shown.code, dots)
+        else:
+            line = inside.adjusted(0, 0, -inside.height() - look.px(8), 0)
+            square = QRect(line.right() + look.px(8), inside.top() - look.px(2), inside.height(), inside.height())
+            paint_code(painter, paint.placed(painter, square), self.shown.code, dots)
         took = paint.text(painter, line, key_of(self.shown), look.font(SMALL), palette.soft, paint.RIGHT)
         room = line.adjusted(0, 0, -took - look.px(12), 0)
         font = paint.fitted(said(words.title), room.width(), look, (BODY, SMALL, SMALL - 2, SMALL - 4), bold=True)
         paint.text(painter, room, said(words.title), font, palette.ink)
 
 
-def paint_code(painter: QPainter, rect: QRect, code: str) -> None:
-    """A code black on white in the middle of a place, whatever the theme: as Code 128 where its modules are two pixels
-    wide at least, else as QR, with the quiet zone of each."""
+def has_bars(wide: int, code: str, dots: float) -> bool:
+    """Whether the modules of its Code 128 are two dots wide at least on `wide` pixels of `dots` dots each."""
+    from printing.symbols import code128
+
+    return int(wide * dots) // (code128(code).width + 20) >= 2
+
+
+def paint_code(painter: QPainter, rect: QRect, code: str, dots: float) -> None:
+    """A code black on white in the middle of a place, whatever the theme: as Code 128 where that has room, else as QR,
+    with the quiet zone of each. It is made of whole dots of the screen, `dots` to a pixel: at 150 percent, too, all its
+    modules are of one width."""
     from printing.symbols import code128, qr
 
-    bars = code128(code)
-    module = rect.width() // (bars.width + 20)
-    symbol, quiet, high = (bars, 10, rect.height()) if module >= 2 else (qr(code), 4, 0)
-    if not high:
-        module = max(1, min(rect.width(), rect.height()) // (symbol.width + 2 * quiet))
-        high = module * (symbol.width + 2 * quiet)
-    module = min(module, 4)
-    wide = module * (symbol.width + 2 * quiet)
-    left, top = rect.left() + (rect.width() - wide) // 2, rect.top() + (rect.height() - high) // 2
+    has_room = has_bars(rect.width(), code, dots)
+    symbol, quiet = (code128(code), 10) if has_room else (qr(code), 4)
+    sides = (rect.left(), rect.top(), rect.width(), rect.height())
+    room = QRect(*(round(one * dots) for one in sides))
+    across = symbol.width + 2 * quiet
+    module = max(1, min(4, room.width() // across) if has_room else min(room.width(), room.height()) // across)
+    wide, high = module * across, room.height() if has_room else module * across
+    left, top = room.left() + (room.width() - wide) // 2, room.top() + (room.height() - high) // 2
+    painter.save()
+    painter.scale(1 / dots, 1 / dots)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(left, top, wide, high, Qt.GlobalColor.white)
-    _modules(painter, symbol, left + quiet * module, top, module, high, flat=len(symbol.rows) == 1)
+    _modules(painter, symbol, left + quiet * module, top, module, high, flat=has_room)
+    painter.restore()
 
 
 def _modules(painter: QPainter, symbol: Bitmap, left: int, top: int, module: int, high: int, *, flat: bool) -> None:
