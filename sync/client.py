@@ -50,18 +50,28 @@ BACKOFF = (0.2, 0.5, 1.0, 2.0, 5.0)
 
 _NEED_LOOK = Template("{n} event needs a look: {why}", "{n} events need a look: {why}")
 
+ASKED = Text("not reached yet")
+
 log = logging.getLogger(__name__)
 
 
 class SyncState(Struct, frozen=True):
     """What the screen shows of the server: `mark` is the last event that it holds, `hash` (hex) the chain's hash
-    there, `heard` the time of its last answer in seconds since the epoch (0: never), `words` what is wrong."""
+    there, `heard` the time of its last answer in seconds since the epoch (0: never), `words` what is wrong (`ASKED`:
+    nothing is known yet). `coming` counts what it has told so far while it has more to tell, at a first start say, and
+    is 0 otherwise."""
 
     online: bool = False
     mark: int = 0
     hash: str = ""
     heard: float = 0.0
-    words: str = Text("not reached yet")
+    words: str = ASKED
+    coming: int = 0
+
+    @property
+    def asked(self) -> bool:
+        """Whether the server is asked for the first time, and neither it nor a failure was heard yet."""
+        return not self.heard and self.words == ASKED
 
 
 class Told(Struct, frozen=True):
@@ -241,7 +251,7 @@ class Client:
 
     def _listen(self) -> None:
         store, wire, tries, wait = Store(self._store_path), self._wire(), 0, 0.0
-        welcomed = False
+        welcomed, coming = False, 0
         while not self._stopping.is_set():
             try:
                 if not welcomed:
@@ -254,7 +264,8 @@ class Client:
                     self._returned.set()
                     self._news.set()
                 store.tell(feed.changes, feed.cursor)
-                self._set(online=True, heard=self._clock())
+                coming = coming + len(feed.changes) if feed.more else 0
+                self._set(online=True, heard=self._clock(), coming=coming)
                 orders = tuple(change.picklist.order for change in feed.changes if isinstance(change, OrderChange))
                 if feed.changes:
                     self._told.orders(orders)

@@ -25,7 +25,7 @@ from station.ui.queue_page import QueuePage
 from station.ui.scene import Page, Scene
 from station.ui.seen import Errands, Running, Told
 from station.ui.sign_in_page import SignInPage
-from station.ui.state import LastPapers, weight_text
+from station.ui.state import LastPapers, paper_kinds, weight_text
 from station.ui.supervisor_page import SupervisorPage
 from station.ui.theme import Look
 
@@ -119,7 +119,7 @@ class Pages(QStackedWidget):
         )  # fmt: skip
         self.supervisor = SupervisorPage(look, parts.pictures, self.bench.thing)
         self.bench.learned.connect(self.supervisor.show_again)
-        self.packed = PackedPage(look, running.station, lambda: weight_text(running))
+        self.packed = PackedPage(look, running.station, lambda: weight_text(running), lambda: paper_kinds(running))
         self.line_check = LineCheckPage(look, running.trials)
         self.all: dict[Page, BasePage] = _Made(self._make)
         self.all |= {

@@ -75,6 +75,12 @@ class Scene(Struct, frozen=True):
         return Page.PACKED if self.packed else Page.QUEUE
 
 
+def starting(scene: Scene) -> Scene:
+    """Before the bench judges anything: the server is heard first, for some seconds at most."""
+    wait = Text("What is scanned meanwhile is kept, and judged in turn.")
+    return replace(scene, verdict=Verdict("starting", Tone.PLAIN, Text("Waiting for the server"), wait))
+
+
 def begun(session: Session) -> Scene:
     """The scene of a session as it is found at the start: a refusal or a hold from before is still there."""
     work = session.order

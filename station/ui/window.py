@@ -72,6 +72,8 @@ class Window(QWidget):
         self.kiosk = running.settings.kiosk
         self._crashed = self._looks = False
         self.scene = scenes.begun(running.session)
+        if running.sync is not None and not running.sync.heard:
+            self.scene = scenes.starting(self.scene)
         self._speak()
         self.setWindowTitle(f"Packbench – {running.station}")
         self.setMinimumSize(640, 480)  # 1024 x 768 at 150 % is 683 x 512

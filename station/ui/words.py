@@ -49,6 +49,9 @@ def of_sync(state: SyncState | None, mark: int, digest: str, now: float) -> Said
         return _state("box", Tone.PLAIN, Text("works alone"), long)
     if not state.online:
         return _silent(state, now)
+    if state.coming:
+        short = Text("{n} record from the server so far", "{n} records from the server so far", n=state.coming)
+        return _state("server", Tone.PLAIN, short, Text("It goes on by itself. What is here can be packed already."))
     counts = {"here": mark, "there": state.mark}
     if state.mark == mark and state.hash and digest and state.hash != digest:
         long = Text("The server holds other events than this bench: tell the office. Packing goes on.")
@@ -61,6 +64,9 @@ def of_sync(state: SyncState | None, mark: int, digest: str, now: float) -> Said
 
 
 def _silent(state: SyncState, now: float) -> Said:
+    if state.asked:
+        long = Text("What is scanned meanwhile is kept, and judged in turn.")
+        return _state("server", Tone.PLAIN, Text("waiting for the server…"), long)
     go_on = Text("Go on packing: nothing is lost, and all of it is sent when the server answers.")
     short = Text("server silent: not reached yet")
     if state.heard:
@@ -114,6 +120,10 @@ _SENT = {
     "label": Text("Carton label printed"),
     "test": Text("Test printed"),
 }
+_MAKING = {
+    "slip": Text("Packing slip is being made"),
+    "label": Text("Carton label is being made"),
+}
 _SENDING = {
     "slip": Text("Packing slip is printing"),
     "label": Text("Carton label is printing"),
@@ -152,6 +162,11 @@ def of_paper(job: Job) -> Said:
         case State.UNKNOWN:
             long = Text("Look whether it came out; if not, print it again.")
             return _state("attention", Tone.ATTENTION, _UNKNOWN[kind], long)
+
+
+def of_making(kind: str) -> Said:
+    """A paper that is not on its way to the printer yet: a long one takes a moment."""
+    return _state("clock", Tone.PLAIN, _MAKING[kind])
 
 
 def order_of(job: Job) -> str:

@@ -16,7 +16,7 @@ from packing.scan import Scan
 from station.bench import Outcome
 from sync import journal
 from sync.protocol import OrderState
-from sync.server import admin, orders, tables
+from sync.server import admin, feed, orders, tables
 from sync.server.orders import Action, OrderAction
 from tests.stories.site import AtBench, Site
 
@@ -299,4 +299,17 @@ def test_a_file_that_only_looks_like_an_ended_journal_keeps_nothing_back(site: S
     pack(bench, "O1", "A")
     bench.synced()
     assert site.agrees(bench)
+    bench.stop()
+
+
+def test_a_long_first_sync_tells_how_far_it_is(own_site: Site) -> None:
+    count = 2 * feed.PAGE + 1
+    own_site.take_orders("".join(f"O{number},A,1\n" for number in range(count)))
+    bench = own_site.bench("bench-1").start()
+    bench.synced()
+    coming = [state.coming for state in bench.seen.states]
+    assert [number for number in coming if number] == [feed.PAGE, 2 * feed.PAGE]
+    assert bench.running.sync is not None
+    assert bench.running.sync.coming == 0
+    assert len(bench.running.queue()) == count
     bench.stop()

@@ -55,9 +55,16 @@ def test_the_server_knows_something_else() -> None:
 def test_the_server_is_silent_and_the_age_of_its_word_is_told() -> None:
     said = words.of_sync(SyncState(online=False, mark=7, hash="ab", heard=NOW - 250, words="why"), 9, "cd", NOW)
     assert said.short == f"server silent since 4 min: knows as of {words.clock(NOW - 250)}"
-    assert "why" in said.long
-    never = words.of_sync(SyncState(), 9, "cd", NOW)
-    assert never.short == "server silent: not reached yet"
+    assert "Why" in said.long
+    never = words.of_sync(SyncState(words="refused"), 9, "cd", NOW)
+    assert (never.short, never.tone) == ("server silent: not reached yet", Tone.ATTENTION)
+
+
+def test_a_server_that_is_asked_for_the_first_time_is_waited_for_and_counts_what_it_sends() -> None:
+    first = words.of_sync(SyncState(), 9, "cd", NOW)
+    assert (first.short, first.tone) == ("waiting for the server…", Tone.PLAIN)
+    coming = words.of_sync(SyncState(online=True, heard=NOW, words="", coming=12_500), 9, "cd", NOW)
+    assert coming.short == "12,500 records from the server so far"
 
 
 def test_a_bench_alone_says_so() -> None:
