@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,11 +34,14 @@ PaintRow = Callable[[QPainter, QRect, Any, bool], None]
 
 class Rows(QAbstractListModel, Generic[Row]):
     """Frozen rows; `replace` repaints only those that changed, or all between the first and the last of them where they
-    are `MANY`. `name` says a row in words."""
+    are `MANY`. `name` says a row in words; rows of which `who` gives the same are the same thing in another state.
+    Without it a row is what stands at its place."""
 
-    def __init__(self, name: Callable[[Row], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: Callable[[Row], str], parent: QWidget | None = None, *, who: Callable[[Row], object] | None = None
+    ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._who = name, who
         self.rows: Sequence[Row] = ()
 
     def replace(self, rows: Sequence[Row]) -> None:
@@ -52,6 +55,13 @@ class Rows(QAbstractListModel, Generic[Row]):
         changed = [place for place, row in enumerate(rows) if row is not old[place] and row != old[place]]
         for first, last in [(changed[0], changed[-1])] if len(changed) > MANY else zip(changed, changed, strict=True):
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def who(self, place: int, rows: Sequence[Row] | None = None) -> object:
+        """What stands at a place, now or in `rows` of before; None where nothing does."""
+        rows = self.rows if rows is None else rows
+        if not 0 <= place < len(rows):
+            return None
+        return place if self._who is None else self._who(rows[place])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """How many."""
@@ -110,7 +120,38 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         _calm(self.viewport())
-        self.clicked.connect(lambda index: self.touched.emit(index.row()))
+        self._rows = model
+        self._met: Sequence[Any] | None = None
+        QScroller.scroller(self.viewport()).stateChanged.connect(self._pushed)
+        self.clicked.connect(self._clicked)
+
+    def who_is_at(self, place: QPoint) -> object:
+        """What the row at this place of the list stands for; None where there is no row."""
+        return self._rows.who(self.indexAt(place).row())
+
+    def _pushed(self, state: QScroller.State) -> None:
+        """A finger came down on a list that can be pushed: the press comes when it is clear that it does not push."""
+        if state is QScroller.State.Pressed:
+            self._met = self._rows.rows
+        elif state is QScroller.State.Dragging:
+            self._met = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The rows as they were when the finger came down."""
+        if self._met is None:
+            self._met = self._rows.rows
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The finger is gone."""
+        super().mouseReleaseEvent(event)
+        self._met = None
+
+    def _clicked(self, index: Index) -> None:
+        """Rows may have moved beneath the finger: what it did not come down on is not touched."""
+        place = index.row()
+        if self._rows.who(place, self._met) == self._rows.who(place):
+            self.touched.emit(place)
 
     def go(self, row: int) -> None:
         """Makes a row the one that matters, and brings it into view with its neighbours."""

@@ -23,6 +23,7 @@ from station.settings import Setup
 from station.ui import languages, shift
 from station.ui import scene as scenes
 from station.ui.band import Band
+from station.ui.bounce import Bounce
 from station.ui.camera_view import CameraView
 from station.ui.corner import Corner
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
@@ -115,6 +116,7 @@ class Window(QWidget):
         self.keys.learned.connect(self._learned)
         self.keys.typed.connect(self._typed)
         self.lock = Lock(self._running, told, self.keys, self.papers, self)
+        self.bounce = Bounce(self.look, self)
         for page in self.pages.values():
             self._connect_page(page)
         self.stack.made.connect(self._connect_page)
@@ -387,6 +389,7 @@ class Window(QWidget):
         super().showEvent(event)
         self.keys.watch(self.windowHandle())
         self.lock.watch(self.windowHandle())
+        self.bounce.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All sizes follow the window's."""

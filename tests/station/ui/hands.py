@@ -9,7 +9,7 @@ import time
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QWindow
+from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,15 +38,38 @@ def key(window: QWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboar
     QTest.keyClick(window, key, modifier)
 
 
+@cache
+def _ahead() -> float:
+    """Milliseconds that the window system's clock, whose zero only it knows, is ahead of ours."""
+    window, told = QWindow(), list[float]()
+
+    class Stamps(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QKeyEvent):
+                told.append(event.timestamp() - time.monotonic() * 1000)
+            return False
+
+    stamps = Stamps()
+    window.installEventFilter(stamps)
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    return told[0]
+
+
 def scan(window: QWindow, text: str) -> None:
-    """A keyboard scanner: fast and as even as a machine, with Return at the end."""
-    due = time.monotonic()
-    for letter in text:
-        stroke(window, letter)
-        due = max(due + EVEN, time.monotonic())
-        while time.monotonic() < due:
-            pass  # sleeping is not as even
-    key(window, Qt.Key.Key_Return)
+    """A keyboard scanner: fast and as even as a machine, with Return at the end.
+
+    The keys have the times that the scanner gave them, however busy this computer is meanwhile, and no timer runs out
+    between two of them: `QTest` stamps a key when its turn has come, and lets timers run after each.
+    """
+    begun = time.monotonic()
+    for place, letter in enumerate([*text, "\r"]):
+        code = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+        while time.monotonic() < begun + place * EVEN:
+            pass  # no key comes before its time
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(round(_ahead() + (begun + place * EVEN) * 1000))
+            QApplication.sendEvent(window, event)
 
 
 def type_text(window: QWindow, text: str) -> None:
