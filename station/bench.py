@@ -65,6 +65,7 @@ class Bench:
         self._clock, self._claim = clock, claim
         self._prefix, self._region = company_prefix, region
         self._checked = checked
+        self._because = ("", "")
         self.session = journal.session(rules())
 
     def close(self) -> None:
@@ -78,8 +79,20 @@ class Bench:
         """Judges one scan."""
         scan = _storable(scan)
         meaning = interpret(scan, self.store, self.session.order, self._region)
-        request = ask(meaning, scan)
+        request = self._with_reason(ask(meaning, scan))
         return self.request(tried(request, scan) if self.session.checking else request, scan)
+
+    def because(self, order: str, note: str) -> None:
+        """What the screen shows as the reason for letting what is held of this order pass."""
+        self._because = (order, note)
+
+    def _with_reason(self, request: Request) -> Request:
+        """A card that approves means the reason on the screen, as the key and the button do."""
+        work = self.session.order
+        if not isinstance(request, Do) or request.command is not Command.APPROVE or work is None:
+            return request
+        order, note = self._because
+        return replace(request, note=note) if order == work.number and work.supervisor is not None else request
 
     def end_check(self, mark: int | None = None) -> Outcome | None:
         """Ends a line check that is on; with `mark`, only if nothing has happened since that journal number."""

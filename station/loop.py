@@ -31,6 +31,14 @@ class Press(Struct, frozen=True):
     note: str = ""
 
 
+class Because(Struct, frozen=True):
+    """The reason that stands on the screen for letting what is held of this order pass; a card that approves takes it
+    along."""
+
+    order: str
+    note: str
+
+
 class Choose(Struct, frozen=True):
     """An order chosen from the queue on the screen."""
 
@@ -82,7 +90,9 @@ class Stop(Struct, frozen=True):
     """Ends the thread after all that came before."""
 
 
-Input = Scan | Press | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | Away | TryPrinters | Stop
+Input = (
+    Scan | Press | Because | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | Away | TryPrinters | Stop
+)
 
 
 class Hooks(Struct, frozen=True):
@@ -204,9 +214,11 @@ class Loop:
                 self._aside(given)
                 return None
 
-    def _aside(self, given: GiveBack | Forked | TryPrinters | Stop) -> None:
+    def _aside(self, given: Because | GiveBack | Forked | TryPrinters | Stop) -> None:
         """What makes no outcome."""
         match given:
+            case Because(order=order, note=note):
+                self.bench.because(order, note)
             case GiveBack():
                 self._hooks.gave_back(self.bench.give_back(given))
             case Forked(journal=journal):

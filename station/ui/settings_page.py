@@ -144,7 +144,7 @@ class SettingsPage(BasePage):
         if writes:
             return [back, Face("keep", self.tr("Keep"), key_of(Command.CHOOSE), "right", main=True)]
         previous, following, undo = faces(
-            [Choice(Command.PREVIOUS), Choice(Command.NEXT), Choice(Command.UNDO, can=bool(self._steps))]
+            [Choice(Command.PREVIOUS), Choice(Command.NEXT), Choice(Command.UNDO, can=self._may_undo())]
         )
         choose = self.tr("Take this") if changing else self.tr("Change")
         return [
@@ -275,7 +275,7 @@ class SettingsPage(BasePage):
 
     def _change(self, name: str, value: Any) -> None:
         before = self.preferences.value(name)
-        if value == before:
+        if value == before or self._barred(name):
             self.clear()
             return
         try:
@@ -287,9 +287,21 @@ class SettingsPage(BasePage):
         self._steps.append((name, before))
         self.clear()
 
+    def _barred(self, name: str) -> str:
+        """Why whoever is at the bench now may not change this; they may be somebody else than a moment ago."""
+        return self.preferences.barred(name, self._session) if self._session is not None else ""
+
+    def _may_undo(self) -> bool:
+        return bool(self._steps) and not self._barred(self._steps[-1][0])
+
+    def hideEvent(self, event: object) -> None:
+        """What was begun is not for whoever comes next, a secret least of all."""
+        self._editing, self._typed = "", ""
+        self._refresh()
+
     def _undo(self) -> None:
         """The last change is taken back."""
-        if self._steps and not self._editing:
+        if self._may_undo() and not self._editing:
             name, before = self._steps.pop()
             try:
                 self.preferences.change(name, before)

@@ -1,7 +1,7 @@
 """A supervisor's badge was read at a held order: what was seen, why it may pass, and the two ways to go on.
 
 Up and Down, a digit or a finger choose the reason; Enter, F3 or the button let the order pass with it, F4 sends it back
-to work. The cards NEXT, PREVIOUS and CHOOSE do the same; the card APPROVE lets it pass without a reason.
+to work. The cards NEXT, PREVIOUS, CHOOSE and APPROVE do the same: the bench is told which reason stands here.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from packing.commands import Command
 from packing.reasons import LET_PASS
 from packing.text import Text
 from packing.verdict import Tone, shown
-from station.loop import Press
+from station.loop import Because, Press
 from station.ui import formats, paint
 from station.ui import scene as scenes
 from station.ui.buttons import Row
@@ -53,7 +53,7 @@ class SupervisorPage(BasePage):
         self.facts = Facts(look, self)
         self.model: Rows[Text] = Rows(said, self)
         self.reasons = RowList(look, self.model, ROW, self._paint_row, self)
-        self.reasons.touched.connect(self.reasons.go)
+        self.reasons.touched.connect(self._choose)
         self._layout = QHBoxLayout(self)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addWidget(self.stage, 1)
@@ -76,7 +76,7 @@ class SupervisorPage(BasePage):
         self.reasons.setAccessibleName(self.tr("Why it may pass"))
         if self._order != work.number:
             self._order = work.number
-            self.reasons.go(0)
+            self._choose(0)
         self._show_things(scene)
         self.facts.show_facts(self.tr("What was seen"), self._facts(scene), self.tr("Why may it pass?"))
         self.row.show_faces(
@@ -142,6 +142,11 @@ class SupervisorPage(BasePage):
         """The chosen reason, in English: it is kept with the order."""
         return str(LET_PASS[self.reasons.here]) if 0 <= self.reasons.here < len(LET_PASS) else ""
 
+    def _choose(self, place: int) -> None:
+        """This reason is chosen, whoever approves by whatever means."""
+        self.reasons.go(place)
+        self.wants.emit(Because(self._order, self.reason))
+
     def ordered(self, command: Command) -> bool:
         """An approval takes the chosen reason along."""
         if command is Command.APPROVE:
@@ -153,9 +158,9 @@ class SupervisorPage(BasePage):
         """Arrows and digits choose, Enter lets it pass."""
         if key.key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             by = -1 if key.key == Qt.Key.Key_Up else 1
-            self.reasons.go(max(0, min(len(LET_PASS) - 1, self.reasons.here + by)))
+            self._choose(max(0, min(len(LET_PASS) - 1, self.reasons.here + by)))
         elif key.text.isascii() and key.text.isdigit() and 0 < int(key.text) <= len(LET_PASS):
-            self.reasons.go(int(key.text) - 1)
+            self._choose(int(key.text) - 1)
         elif key.key in ENTER:
             self.ordered(Command.APPROVE)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from drivers.device import DeviceState
 from drivers.scales.weight import Weight
 from packing import events
+from packing.commands import Command
 from packing.people import Person, Role
 from packing.reasons import LET_PASS, Reason
 from packing.verdict import Tone
@@ -193,7 +194,7 @@ def test_a_supervisor_sees_what_was_scanned_what_was_expected_who_and_when(seate
 
 @pytest.mark.parametrize(
     ("how", "reason"),
-    [("F3", 0), ("digit", 1), ("arrows", 2), ("touch", 3), ("cards", 1)],
+    [("F3", 0), ("digit", 1), ("arrows", 2), ("touch", 3), ("cards", 1), ("its card", 0), ("its card", 2)],
 )
 def test_a_supervisor_approves_with_a_reason(seated: Seated, how: str, reason: int) -> None:
     seat = waiting(seated)
@@ -219,6 +220,11 @@ def test_a_supervisor_approves_with_a_reason(seated: Seated, how: str, reason: i
             seat.scan("PBC-NEXT")
             seat.until(lambda: page.reasons.here == 1)
             seat.scan("PBC-CHOOSE")
+        case "its card":
+            for place in range(reason):
+                seat.scan("PBC-NEXT")
+                seat.until(lambda place=place: page.reasons.here == place + 1)  # type: ignore[misc]
+            seat.scan("PBC-APPROVE")
     assert note(seat) == LET_PASS[reason]
     assert seat.at(Page.BENCH)
 
@@ -353,3 +359,15 @@ def test_the_next_order_is_one_key_away(seated: Seated, how: str) -> None:
             seat.scan("SO-2")
     seat.until_says("Order SO-2")
     assert seat.window.band.words.tone is Tone.PLAIN
+
+
+def test_another_language_ends_nothing_that_was_begun_at_the_bench(seat: Seat) -> None:
+    bench = seat.window.bench
+    bench.press(Command.SHORT_NONE_LEFT.value)
+    bench.digits = "24"
+    seat.window.show_anew()
+    assert bench.digits == "24"
+    assert seat.button("back").face.title == "Not short"
+    seat.window.command(Command.CLEAR)
+    assert not bench.digits
+    assert seat.button("SHORT-NONE-LEFT").isVisible()

@@ -210,7 +210,7 @@ def test_what_stands_in_the_environment_or_on_the_command_line_is_not_changed_he
     go(seat, "volume")
     assert not seat.button("CHOOSE").isEnabled()
     seat.key(Qt.Key.Key_Return)
-    seat.until(lambda: "from the environment" in seat.window.band.words.step)
+    seat.until(lambda: "in the environment" in seat.window.band.words.step)
     assert not page.choice.isVisible()
 
 
@@ -267,3 +267,31 @@ def test_zoom_volume_and_language_have_cards_of_their_own(sit: Sit, tmp_path: Pa
     seat.until(lambda: kept(tmp_path).volume == 90)
     seat.scan(Command.LANGUAGE.code)
     seat.until(lambda: languages.spoken() != "en")
+
+
+def test_what_a_supervisor_began_or_changed_is_not_for_the_packer_who_comes_next(sit: Sit, tmp_path: Path) -> None:
+    seat = sit(people=True)
+    seat.scan(INGRID)
+    seat.until(lambda: seat.window.strip.words.person == "Ingrid")
+    page = opened(seat)
+    go(seat, "slip_width_mm")
+    seat.touch("CHOOSE")
+    seat.touch("NEXT")
+    seat.touch("CHOOSE")
+    seat.until(lambda: kept(tmp_path).slip_width_mm == 58)
+    go(seat, "token")
+    seat.touch("CHOOSE")
+    seat.type("ab")
+    seat.until(lambda: page.line.words == "••")
+    seat.scan(INGRID)
+    seat.until(lambda: seat.at(Page.SIGN_IN))
+    seat.scan(JOLANTA)
+    seat.until(lambda: seat.window.strip.words.person == "Jolanta")
+    opened(seat)
+    assert page.line.words == ""
+    assert not page.letters.isVisible()
+    assert not seat.button("UNDO").isEnabled()
+    seat.key(Qt.Key.Key_F2)
+    page.preferences.change("zoom", 125)  # is written after what F2 might have written
+    seat.until(lambda: kept(tmp_path).zoom == 125)
+    assert kept(tmp_path).slip_width_mm == 58
