@@ -52,6 +52,7 @@ class BenchPage(BasePage):
         self._look_up, self._weight = look_up, weight
         self.supervisors: Sequence[str] = ()
         self._scene: Scene | None = None
+        self._given: Scene | None = None
         self._products: dict[str, Product | None] = {}
         self._shorts = False
         self.digits = ""
@@ -68,7 +69,11 @@ class BenchPage(BasePage):
 
     def show_scene(self, scene: Scene) -> None:
         """Shows the order as it is now. What was being typed or chosen before is over; but who comes back to the bench
-        looks at the line that was looked at."""
+        looks at the line that was looked at; and the same scene in another language or colour ends nothing."""
+        if scene is self._given:
+            self._show()
+            return
+        self._given = scene
         if scene.verdict.kind in ("signed_in", "signed_out") and _same_order(self._scene, scene):
             scene = replace(scene, chosen=self._scene.chosen if self._scene else 0)
         self._scene, self._shorts, self.digits = scene, False, ""

@@ -134,21 +134,21 @@ class LineCheckPage(BasePage):
         sign = QRect(rect.left() + look.px(14), rect.top() + look.px(13), look.px(104), rect.height() - look.px(26))
         self._paint_sign(painter, sign, trial.standing)
         left = sign.right() + look.px(16)
-        side = look.px(26)
-        paint.icon(
-            painter, KINDS.get(trial.kind, "cable"), QRect(left, rect.top() + look.px(8), side, side), palette.soft
-        )
-        room = rect.right() - left - look.px(18)
-        first = QRect(left + side + look.px(10), rect.top() + look.px(4), room - side - look.px(10), look.px(28))
+        side, high, room = look.px(26), look.px(28), rect.right() - left - look.px(18)
+        words, plain = said(trial.words), look.font(SMALL - 1)
+        tall = paint.height(words, room, plain, 2)
+        top = rect.top() + max(0, (rect.height() - high - tall) // 2)
+        paint.icon(painter, KINDS.get(trial.kind, "cable"), QRect(left, top + look.px(2), side, side), palette.soft)
+        first = QRect(left + side + look.px(10), top, room - side - look.px(10), high)
         name = look.font(TITLE - 6, bold=True)
         took = paint.text(painter, first, said(named(trial.name)), name, palette.ink, foreign=True)
         codes = first.adjusted(took + look.px(20), 0, 0, 0)
         if trial.codes and codes.width() > look.px(80):
             mono = look.font(SMALL - 1, mono=True)
             paint.text(painter, codes, trial.codes[-1], mono, palette.faint, paint.RIGHT, foreign=True)
-        below = QRect(left, first.bottom(), room, look.px(44))
+        below = QRect(left, first.bottom() + 1, room, tall)
         ink = palette.ink if trial.standing is Standing.LOOK else palette.soft
-        paint.lines(painter, below, said(trial.words), look.font(SMALL - 1), ink, 2)
+        paint.lines(painter, below, words, plain, ink, 2)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, standing: Standing) -> None:
         look, ground = self._look, self._look.ground(SIGNS[standing])

@@ -189,20 +189,21 @@ class BoxCard(Painted):
 
     def _contents(self, painter: QPainter, rect: QRect) -> None:
         """What was packed: as many lines as there is room for."""
-        look, palette, high = self._look, self._look.palette, self._look.px(24)
+        look, palette, lines = self._look, self._look.palette, self._lines()
+        large = len(lines) * look.px(32) <= rect.height()
+        size, high = (BODY, look.px(32)) if large else (SMALL, look.px(24))
         most = rect.height() // high
-        lines = self._lines()
         if most < 1 or not lines:
             return
         paint.fill(painter, QRect(rect.left(), rect.top() - look.px(5), rect.width(), 1), palette.line)
         shown_lines = lines if len(lines) <= most else lines[: most - 1]
         for place, (units, sku, description) in enumerate(shown_lines):
             row = QRect(rect.left(), rect.top() + place * high, rect.width(), high)
-            paint.text(painter, row, units, look.font(SMALL, bold=True), palette.ink)
+            paint.text(painter, row, units, look.font(size, bold=True), palette.ink)
             name = row.adjusted(look.px(64), 0, 0, 0)
-            took = paint.text(painter, name, sku, look.font(SMALL, bold=True, mono=True), palette.ink, foreign=True)
+            took = paint.text(painter, name, sku, look.font(size, bold=True, mono=True), palette.ink, foreign=True)
             about = name.adjusted(took + look.px(14), 0, 0, 0)
-            paint.text(painter, about, description, look.font(SMALL), palette.soft, foreign=True)
+            paint.text(painter, about, description, look.font(size), palette.soft, foreign=True)
         if len(shown_lines) < len(lines):
             rest = said(Text("and {n} more line", "and {n} more lines", n=len(lines) - len(shown_lines)))
             row = QRect(rect.left(), rect.top() + len(shown_lines) * high, rect.width(), high)
