@@ -171,7 +171,9 @@ class RowList(QListView):
         if top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + room:
-            bar.setValue(bottom - room)
+            high = self._look.target(self._height)
+            whole = -(-(bottom - room) // high) * high  # rather a row that is cut below than one cut above
+            bar.setValue(whole if whole <= top else bottom - room)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802  Qt's own name
         """Rows look otherwise. Qt would lay out all of them anew; ours keep their place and their height."""
