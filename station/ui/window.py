@@ -142,6 +142,7 @@ class Window(QWidget):
         page.again.connect(self._say_again)
         if self.isVisible():  # made later than the window
             page.resized()
+            self._look_for_orders()
 
     @property
     def devices(self) -> DevicesPage:
