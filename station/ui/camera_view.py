@@ -82,6 +82,7 @@ class CameraView(QAbstractButton):
         self._image = QImage()
         self.placed = QRect()  # where the picture was painted
         self.preview: Preview | None = None
+        self._covered = False
         self._newest = _Newest(self)
         self._newest.came.connect(self._show)
         self.setObjectName("camera")
@@ -110,8 +111,14 @@ class CameraView(QAbstractButton):
         if camera is not None:
             self.setAccessibleName(self.tr("Picture of the camera {}").format(isolated(said(named(camera.name)))))
             camera.watch(self._newest.take)
-        self.setVisible(camera is not None)
+        self.setVisible(camera is not None and not self._covered)
         self.update()
+
+    def cover(self, *, covered: bool) -> None:
+        """Hides the picture, and brings it back: it may show papers, and says what codes there are. It reads on."""
+        if covered != self._covered:
+            self._covered = covered
+            self.setVisible(self._watched is not None and not covered)
 
     def resized(self, width: int) -> None:
         """The window has another width."""

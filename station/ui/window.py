@@ -201,6 +201,7 @@ class Window(QWidget):
 
     def _show(self) -> None:
         """The scene on its page, or on the one in front; its words in the band."""
+        self.camera.cover(covered=self.scene.page is Page.SIGN_IN)
         shown = self.stack.show_scene(self.scene)
         self.band.show_text(shown.band(self.scene))
         self._state_changed()

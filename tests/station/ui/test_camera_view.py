@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from drivers.camera.choose import Outline, State
 from drivers.camera.scanner import Preview
 from drivers.sim.scene import Bench, Label, Pose
+from packing.scan import Scan
 from station.running import Running
 from station.ui.camera_view import CameraView
 from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.theme import Look
 from station.ui.window import Window
-from tests.station.ui.benches import bench, order
+from tests.station.ui.benches import JOLANTA, PEOPLE, bench, order
 
 ORDER = order("SO-1", ("4121A", 3), ("4121B", 2))
 PATIENCE = 20_000
@@ -44,9 +45,9 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shown(qtbot: QtBot, tmp_path: Path, clip: Path) -> Iterator[Callable[..., tuple[Window, Running]]]:
     made: list[tuple[Window, Running]] = []
 
-    def show(theme: str = "light", *, camera: bool = True) -> tuple[Window, Running]:
+    def show(theme: str = "light", *, camera: bool = True, people: bool = False) -> tuple[Window, Running]:
         scanners = (f"desk=camera:{clip};loop=yes;pace=live",) if camera else ()
-        running = bench(tmp_path / theme, [ORDER], scanners=scanners)
+        running = bench(tmp_path / theme, [ORDER, *(PEOPLE if people else [])], scanners=scanners)
         told = Told()
         running.listen(told)
         window = Window(running, told, Sound(on=False), theme=theme)
@@ -99,6 +100,18 @@ def test_it_is_put_away_and_brought_back_by_key_and_by_touch(
     assert next(face for face in window.devices.more.faces if face.name == "CAMERA").can
     window.devices.press("CAMERA")
     assert window.camera.isVisible()
+
+
+def test_a_locked_bench_shows_nothing_of_what_lies_beneath_the_camera(
+    qtbot: QtBot, shown: Callable[..., tuple[Window, Running]]
+) -> None:
+    window, running = shown(people=True)
+    qtbot.waitUntil(lambda: window.camera.name == "desk", timeout=PATIENCE)
+    assert not window.camera.isVisible()
+    running.put(Scan(JOLANTA, "hand"))
+    qtbot.waitUntil(window.camera.isVisible, timeout=PATIENCE)
+    running.put(Scan(JOLANTA, "hand"))
+    qtbot.waitUntil(lambda: not window.camera.isVisible(), timeout=PATIENCE)
 
 
 def test_a_bench_without_a_camera_has_no_place_for_one(
