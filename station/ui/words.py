@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from packing.devices import named
 from packing.text import Template, Text
 from packing.verdict import Tone
 from printing.spool import Job, State
@@ -71,7 +72,7 @@ def _silent(state: SyncState, now: float) -> Said:
     short = Text("server silent: not reached yet")
     if state.heard:
         since, known = age(now - state.heard), formats.moment(state.heard, now)
-        short = Text("server silent since {age}: knows as of {known}", age=since, known=known)
+        short = Text("server silent for {age}: last heard {known}", age=since, known=known)
     long = Text("{go_on} {Why}", go_on=go_on, Why=state.words) if state.words else go_on
     return _state("cloud-off", Tone.ATTENTION, short, long)
 
@@ -101,8 +102,8 @@ def of_device(state: DeviceState, weight: Weight | None = None) -> Said:
         shown = _of_weight(weight)
         return _state(icon, Tone.PLAIN, shown, Text("{Weight}. {words}", Weight=shown, words=state.words))
     if state.ok:
-        return _state(icon, Tone.PLAIN, state.name, state.words)
-    short = Text("{name}: {words}", name=state.name, words=state.words)
+        return _state(icon, Tone.PLAIN, named(state.name), state.words)
+    short = Text("{name}: {words}", name=named(state.name), words=state.words)
     return _state(icon, Tone.ATTENTION, short, state.words)
 
 
