@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>الخادم صامت منذ {age}: ما يُعرف حتى {known}</translation>
     </message>
     <message>

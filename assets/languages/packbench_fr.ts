@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>serveur muet depuis {age} : données de {known}</translation>
     </message>
     <message>

@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>serwer milczy od {age}: stan z {known}</translation>
     </message>
     <message>

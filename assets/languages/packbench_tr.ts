@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>sunucu sessiz, süre {age}: son bilgi {known}</translation>
     </message>
     <message>

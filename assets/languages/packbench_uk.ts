@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>сервер мовчить {age}: дані на {known}</translation>
     </message>
     <message>

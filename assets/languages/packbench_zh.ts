@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent since {age}: knows as of {known}</source>
+        <source>server silent for {age}: last heard {known}</source>
         <translation>服务器无应答已 {age}：数据截至 {known}</translation>
     </message>
     <message>
