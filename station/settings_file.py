@@ -18,14 +18,18 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from packing.text import Text
+from packing.verdict import shown
 from station.settings import SettingError, checked
+
+MOST = 100_000
+"""No number among the settings is of use beyond it."""
 
 
 def allowed(name: str, value: Any) -> Any:
     """`value` as the setting `name` keeps it, with the same words as at the start where it may not be: a bench that
     took it must come up again. Nothing is opened.
 
-    Raises `SettingError`, `CodeError`, `RegionError`, and `WrongAddress` for a device that cannot be.
+    Raises `SettingError`, `CodeError`, `RegionError`, `WrongAddress` for a device that cannot be, and `WrongServer`.
     """
     made = checked(name, value, Text("Settings"))
     if name == "scanners":
@@ -43,10 +47,15 @@ def allowed(name: str, value: Any) -> Any:
         from drivers.links import open_link
 
         open_link(made)
-    elif made and name == "server" and not made.startswith(("http://", "https://")):
+    elif made and name == "server":
+        _try_server(made)
+    elif type(made) is int and not 0 <= made <= MOST:
         raise SettingError(
-            Text("A server's address begins with http:// or https://, but {value} came.", value=repr(made))
-        )
+            Text(
+                "{name} should be a whole number from 0 to {most}, but {value} came.",
+                name=name, most=MOST, value=shown(str(made), 40),
+            )
+        )  # fmt: skip
     return made
 
 
@@ -73,7 +82,7 @@ def _read(place: Path) -> tomlkit.TOMLDocument:
             raise SettingError(
                 Text("{file} is read-only: whoever looks after this computer can change it.", file=str(place))
             )
-        return tomlkit.parse(place.read_text(encoding="utf-8"))
+        return tomlkit.parse(place.read_bytes().decode("utf-8"))  # its ends of lines stay as they are
     except FileNotFoundError:
         return tomlkit.document()
     except OSError as error:
@@ -120,6 +129,16 @@ def _try_scanner(address: str) -> None:
     from drivers.scanners import open_scanner
 
     open_scanner(address, deliver=_nobody, state=_nobody)
+
+
+def _try_server(address: str) -> None:
+    if not address.startswith(("http://", "https://")):
+        raise SettingError(
+            Text("A server's address begins with http:// or https://, but {value} came.", value=repr(address))
+        )
+    from sync.wire import Wire
+
+    Wire(address, "").close()
 
 
 def _nobody(_: object) -> None:

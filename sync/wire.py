@@ -166,7 +166,7 @@ def _check(url: str, token: str) -> None:
         parts = httpx.URL(url)
     except (httpx.InvalidURL, ValueError) as error:
         raise WrongServer(f"A server's address is like http://warehouse:8765, but {url!r} came ({error}).") from error
-    if parts.scheme not in ("http", "https") or not parts.host:
+    if parts.scheme not in ("http", "https") or not parts.host or (parts.port or 0) > 65_535:
         raise WrongServer(f"A server's address is like http://warehouse:8765, but {url!r} came.")
     if not (token.isascii() and token.isprintable()):
         raise WrongServer("A token or badge has letters, digits, - and _ only: copy it again, without line breaks.")

@@ -140,3 +140,22 @@ def test_every_setting_has_a_name_in_words_and_a_kind_that_a_page_can_show(name:
 
 def test_what_opens_doors_is_secret() -> None:
     assert [name for name in NAMES if about(name).secret] == ["token", "operator"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("claim_ahead", 10**22), ("claim_ahead", -5), ("lock_after", -1), ("team_goal", 10**399),
+        ("server", "http://"), ("server", "http://[::1"), ("server", "http://x:99999"),
+    ],
+)  # fmt: skip
+def test_a_number_or_an_address_with_which_no_bench_could_work_is_refused(name: str, value: object) -> None:
+    with pytest.raises(KnownError):
+        allowed(name, value)
+
+
+def test_a_file_of_windows_keeps_its_ends_of_lines(tmp_path: Path) -> None:
+    file = tmp_path / "packbench.toml"
+    file.write_bytes(b'# by the door\r\nstation = "b"\r\nzoom = 100\r\n')
+    save(file, {"zoom": 125})
+    assert file.read_bytes() == b'# by the door\r\nstation = "b"\r\nzoom = 125\r\n'
