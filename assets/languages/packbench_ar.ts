@@ -3413,6 +3413,11 @@
         <translation>المتوقع أن يكون {file} ملف TOML، لكن {error}. أصلحه أولًا: لم يُكتب شيء.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>الشحن {when}</translation>

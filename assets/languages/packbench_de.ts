@@ -3357,6 +3357,11 @@
         <translation>{file} muss eine TOML-Datei sein, aber {error}. Zuerst das beheben: Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Versand {when}</translation>

@@ -3357,6 +3357,11 @@
         <translation>{file} debería ser un archivo TOML, pero {error}. Corríjalo primero: no se escribió nada.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Sale {when}</translation>

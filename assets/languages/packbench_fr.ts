@@ -3357,6 +3357,11 @@
         <translation>{file} devrait être un fichier TOML, mais {error}. Corrigez-le d’abord : rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Départ {when}</translation>

@@ -3371,6 +3371,11 @@
         <translation>{file} powinien być plikiem TOML, ale: {error}. Najpierw go popraw: nic nie zapisano.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Wysyłka: {when}</translation>

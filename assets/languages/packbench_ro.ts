@@ -3371,6 +3371,11 @@
         <translation>{file} trebuie să fie un fișier TOML, dar {error}. Corectați-l întâi: nu s-a scris nimic.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Pleacă {when}</translation>

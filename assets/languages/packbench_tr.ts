@@ -3343,6 +3343,11 @@
         <translation>{file} bir TOML dosyası olmalı, ama {error}. Önce onu düzeltin: hiçbir şey yazılmadı.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Çıkış: {when}</translation>

@@ -3371,6 +3371,11 @@
         <translation>{file} має бути файлом TOML, але: {error}. Спершу виправте його: нічого не записано.</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>Відправлення: {when}</translation>

@@ -3343,6 +3343,11 @@
         <translation>{file} 应为 TOML 文件，但 {error}。先修正它：尚未写入任何内容。</translation>
     </message>
     <message>
+        <location filename="../../station/settings_file.py"/>
+        <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../station/ui/cutoff.py"/>
         <source>Ships {when}</source>
         <translation>{when} 发货</translation>
