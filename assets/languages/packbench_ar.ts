@@ -3415,7 +3415,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {name} عددًا صحيحًا من 0 إلى {most}، لكن ورد {value}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>

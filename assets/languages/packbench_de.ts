@@ -3359,7 +3359,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sollte eine ganze Zahl von 0 bis {most} sein, gekommen ist {value}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>

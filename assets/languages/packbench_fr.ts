@@ -3359,7 +3359,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être un nombre entier de 0 à {most}, mais reçu {value}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>

@@ -3345,7 +3345,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 0 ile {most} arası bir tam sayı olmalı, ama {value} geldi.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>

@@ -3373,7 +3373,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має бути цілим числом від 0 до {most}, а надійшло {value}.</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>

@@ -3345,7 +3345,7 @@
     <message>
         <location filename="../../station/settings_file.py"/>
         <source>{name} should be a whole number from 0 to {most}, but {value} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 应为 0 到 {most} 的整数，实际为 {value}。</translation>
     </message>
     <message>
         <location filename="../../station/ui/cutoff.py"/>
