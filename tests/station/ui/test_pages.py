@@ -14,6 +14,7 @@ from packing.reasons import LET_PASS, Reason
 from packing.verdict import Tone
 from printing.spool import Job, State
 from station.ui import languages
+from station.ui.day_page import DayPage
 from station.ui.explain import STEPS, WHY
 from station.ui.rows import RowList
 from station.ui.scene import Page
@@ -371,3 +372,20 @@ def test_another_language_ends_nothing_that_was_begun_at_the_bench(seat: Seat) -
     seat.window.command(Command.CLEAR)
     assert not bench.digits
     assert seat.button("SHORT-NONE-LEFT").isVisible()
+
+
+def test_the_day_knows_what_waits_from_the_first_look(seat: Seat) -> None:
+    seat.window.command(Command.DAY)
+    page = seat.window.pages[Page.DAY]
+    assert isinstance(page, DayPage)
+    seat.until(lambda: [tile.big for tile in page.tiles.tiles if tile.name == "queue"] not in ([], ["…"]))
+
+
+def test_a_list_that_is_scrolled_shows_its_first_row_whole(seated: Seated) -> None:
+    seat = seated([order("SO-1", *((f"L{number}", 1) for number in range(1, 41)))])
+    seat.scan("SO-1")
+    seat.until_says("Order SO-1")
+    seat.window.bench.glance.list.go(30)
+    rows = seat.window.bench.glance.list
+    assert rows.verticalScrollBar().value() > 0
+    assert rows.verticalScrollBar().value() % rows.sizeHintForRow(0) == 0
