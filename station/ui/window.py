@@ -424,6 +424,9 @@ class Window(QWidget):
         """Nothing is delivered to a window that is gone."""
         if not self.may_close:
             event.ignore()
+            if self.scene.refused:  # goes away when it is understood, not because somebody wants to leave
+                self._sound.play(self.scene.verdict.tone)
+                return
             step = self.tr("Supervisor: scan your badge, then press Ctrl+Q.")
             told = Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step)
             self.scene = replace(self.scene, verdict=told)

@@ -37,6 +37,18 @@ def test_a_packer_does_not_close_a_kiosk_and_is_told_who_does(kiosk: Seat) -> No
     assert kiosk.window.isVisible()
 
 
+def test_a_refusal_stays_when_somebody_wants_to_close_a_kiosk(kiosk: Seat) -> None:
+    kiosk.scan(JOLANTA)
+    kiosk.until(lambda: kiosk.window.scene.session.operator is not None)
+    kiosk.scan("SO-1")
+    kiosk.until_says("Order SO-1")
+    kiosk.scan("NOT-OURS")
+    kiosk.until_says("Unknown code")
+    assert not kiosk.window.close()
+    assert kiosk.say == "Unknown code"
+    assert kiosk.window.bench.glance.trouble.isVisible()
+
+
 def test_nobody_closes_a_kiosk_that_waits_for_a_badge(kiosk: Seat) -> None:
     assert not kiosk.window.close()
     assert kiosk.window.isVisible()
