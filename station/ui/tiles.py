@@ -193,9 +193,11 @@ def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:
     most = max(1, min(3, (rect.height() - look.px(34)) // QFontMetrics(look.font(SMALL)).lineSpacing()))
     tall = rect.height() > look.px(150)
     font = look.font(SMALL + 1)
-    for size in (BODY + 1 if tall else SMALL + 1, SMALL + 1, SMALL, SMALL - 1.5, SMALL - 3, 11, 10, 9):
+    single = () if tall else ((SMALL + 1, 1), (SMALL, 1), (SMALL - 1.5, 1), (SMALL - 3, 1))  # the large words need room
+    sizes = (BODY + 1 if tall else SMALL + 1, SMALL + 1, SMALL, SMALL - 1.5, SMALL - 3, 11, 10, 9)
+    for size, lines in (*single, *((size, most) for size in sizes)):
         font = look.font(size)
-        if paint.height(tile.small, rect.width(), font, 9) <= most * QFontMetrics(font).lineSpacing():
+        if paint.height(tile.small, rect.width(), font, 9) <= lines * QFontMetrics(font).lineSpacing():
             break
     high = paint.height(tile.small, rect.width(), font, most)
     room = QRect(rect.left(), rect.bottom() + 1 - high, rect.width(), high)
