@@ -472,6 +472,8 @@ class _Decision(Struct, frozen=True):
         return (events.OrderParked(at=self.at, by=self.by, scan=self.scan, order=work.number, progress=work.progress),)
 
     def reprint(self, request: Do) -> tuple[Event, ...]:
+        if self.session.rules.sign_in and self.session.operator is None:  # a slip tells who the customer is
+            return self.refused(Reason.NOT_SIGNED_IN)
         if not request.order:
             return self.refused(Reason.NOTHING_TO_PRINT)
         document = "slip" if request.command is Command.REPRINT_SLIP else "label"

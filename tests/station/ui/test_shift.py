@@ -26,7 +26,7 @@ from station.ui.scene import Page
 from station.ui.tiles import Touched
 from tests.station.ui import hands
 from tests.station.ui.benches import INGRID, JOLANTA, order
-from tests.station.ui.conftest import ORDER, Seat, Seated
+from tests.station.ui.conftest import ORDER, Seat, Seated, put
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OTHER = order("SO-2", ("4121A", 1))
@@ -348,3 +348,14 @@ def test_a_break_of_yesterday_is_over(seated: Seated) -> None:
 
 def test_breaks_and_the_day_have_keys() -> None:
     assert (COMMANDS[Command.BREAK].key, COMMANDS[Command.DAY].key) == ("Shift+F8", "Shift+F2")
+
+
+@pytest.mark.parametrize("card", ["PBC-REPRINT-SLIP", "PBC-REPRINT-LABEL"])
+def test_a_locked_bench_prints_nothing_of_a_customer(seated: Seated, card: str) -> None:
+    seat = seated([order("SO-1", ("X", 1))], people=True)
+    put(seat, JOLANTA, "SO-1", "X", "SO-1", JOLANTA)
+    seat.settled(5)
+    assert seat.at(Page.SIGN_IN)
+    put(seat, card)
+    seat.until_says("Nobody signed in")
+    assert not any(isinstance(event, events.DocumentReprinted) for event in seat.events)
