@@ -95,7 +95,7 @@ def test_a_first_order_is_packed_by_doing_what_the_sentence_says(newcomer: Newco
     began, guide = time.monotonic(), newcomer.guide
     newcomer.bot.waitUntil(lambda: "Scan a badge" in newcomer.sentence, timeout=PATIENCE)
     assert guide.badges.isVisible()
-    newcomer.click(guide.badges.cards["Jolanta"], "Jolanta")
+    newcomer.click(guide.badges.cards["Amaru"], "Amaru")
     assert "Scan an order" in newcomer.sentence
     newcomer.bot.waitUntil(
         lambda: bool(guide.orders.cards and guide.orders.cards[0].face.tag == "next"), timeout=PATIENCE
