@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtWidgets import QApplication
 
 from tests.postgres import plain, running_postgres
 
@@ -51,8 +52,11 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _application(qapp: object) -> None:
-    """One application for all, made in the main thread: what prints first would make one that has no windows."""
+def _application(qapp: QApplication) -> None:
+    """One application for all, made in the main thread: what prints first would make one that has no windows.
+
+    A test's finger is quicker than anybody's: what it does at once is meant, and no bounce (`station.ui.bounce`)."""
+    qapp.setDoubleClickInterval(1)
 
 
 @pytest.fixture(scope="session")
