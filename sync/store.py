@@ -8,6 +8,7 @@ import from another process may all write it (see `sync.journal` for why WAL wan
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,11 +90,13 @@ class QueueRow(Struct, frozen=True):
 
 
 class Store:
-    """One thread's connection to the bench's store; answers the rules' questions (`packing.catalogue.Knowledge`)."""
+    """A connection to the bench's store, for one thread to write and any to read; answers the rules' questions
+    (`packing.catalogue.Knowledge`)."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
+        self._reading = threading.Lock()
         self._db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         try:
             # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
@@ -140,7 +143,8 @@ class Store:
     def _rows(self, wanted: str, *told: object) -> list[Any]:
         """The rows that a question gives. Raises `StoreError` when the file cannot be read."""
         try:
-            return self._db.execute(wanted, told).fetchall()
+            with self._reading:  # SQLite keeps the statement: two threads at once would mix their rows
+                return self._db.execute(wanted, told).fetchall()
         except sqlite3.Error as error:
             words = Template(
                 "{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files "

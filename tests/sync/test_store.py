@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -219,3 +220,11 @@ def test_who_may_let_a_held_order_pass_is_known_by_name(store: Store) -> None:
     people = [("p1", "Ada", Role.PACKER), ("s1", "Cleo", Role.SUPERVISOR), ("a1", "Abe", Role.ADMIN)]
     store.tell([PersonChange(Person(who, name, role), badge_hash(f"PBB-{who}")) for who, name, role in people])
     assert store.supervisors() == ["Cleo", "Abe"]
+
+
+def test_threads_that_read_at_once_get_whole_rows(store: Store) -> None:
+    store.tell([OrderChange(wanted(f"SO-{number}", "A"), OrderState.READY) for number in range(100)])
+    rows = store.queue()
+    with ThreadPoolExecutor(4) as pool:
+        reads = [pool.submit(store.queue) for _ in range(400)]
+    assert all(read.result() == rows for read in reads)
