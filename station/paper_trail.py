@@ -27,10 +27,12 @@ class PaperTrail:
         self._thread = threading.Thread(target=self._run, name="papers", daemon=True)
         self._following = threading.Lock()
         self._poked = threading.Event()
-        self._ends = False
+        self._stopping = threading.Event()
         self._looked = 0
         self.owing = False
         """Whether papers could not be made and wait for the next poke."""
+        self.crashed: BaseException | None = None
+        """What ended the thread, if anything did."""
 
     def start(self) -> None:
         """Begins to wait for pokes; what was left over is made good by `catch_up` before."""
@@ -42,7 +44,7 @@ class PaperTrail:
 
     def stop(self) -> None:
         """Makes what was poked for, then ends."""
-        self._ends = True
+        self._stopping.set()
         self._poked.set()
         if self._thread.ident is not None:
             self._thread.join()
@@ -71,13 +73,23 @@ class PaperTrail:
                 self._looked = number
 
     def _run(self) -> None:
-        while not self._ends:
-            self._poked.wait()
-            self._poked.clear()
-            try:
-                self.catch_up()
-            except KnownError as error:
-                self.owing = True
-                self._failed(error.text)
-            else:
-                self.owing = False
+        ends = False
+        try:
+            while not ends:
+                self._poked.wait()
+                self._poked.clear()
+                ends = self._stopping.is_set()  # before the journal is read: what was poked for until then is in it
+                self._make_good()
+        except BaseException as error:
+            # The thread's edge: whoever looks is told and ends the program; what is owed is still in the journal.
+            self.crashed = error
+            raise
+
+    def _make_good(self) -> None:
+        try:
+            self.catch_up()
+        except KnownError as error:
+            self.owing = True
+            self._failed(error.text)
+        else:
+            self.owing = False

@@ -259,8 +259,8 @@ class Running:
 
     @property
     def crashed(self) -> BaseException | None:
-        """What ended the bench's thread, if anything did."""
-        return self._loop.crashed
+        """What ended the bench's thread or that of the papers, if anything did."""
+        return self._loop.crashed or self._trail.crashed
 
     def stop(self, flush: float = 10.0) -> None:
         """Judges what was scanned, prints and sends what can be within `flush` seconds, and ends."""
@@ -355,10 +355,6 @@ class Running:
     def trials(self) -> tuple[Trial, ...]:
         """How each device does in the line check that is on."""
         return trials(dict(self.devices), self._watch.tried, dict(self.weights), printed=self._watch.printed)
-
-    def needs_badge(self) -> bool:
-        """Whether nothing happens before a badge was read."""
-        return self._session.rules.sign_in
 
     def product(self, sku: str) -> Product | None:
         """What the catalogue says."""

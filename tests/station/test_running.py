@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from drivers.device import DeviceState
 from packing.picklist import PickLine, Picklist
 from packing.scan import Scan
 from packing.session import Session
-from printing.spool import Job, NewJob, State
+from printing.spool import Job, NewJob, Spool, State
 from station.bench import Outcome
 from station.loop import Forked
 from station.paper_trail import PaperTrail
@@ -124,6 +124,47 @@ def test_scans_are_judged_while_the_papers_of_the_order_before_are_made(
         may_go_on.set()
     with running(data, heard) as bench:
         assert papers(bench) == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_papers_that_are_owed_when_the_bench_is_ended_are_made_before_it_ends(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard, begun, may_go_on = Heard(), threading.Event(), threading.Event()
+    with running(data, heard) as bench:
+        render, follow = bench._papers._render, bench._trail._follow
+
+        def long_slip(paper: Paper) -> bytes:
+            begun.set()
+            assert may_go_on.wait(timeout=60)
+            return render(paper)
+
+        def follow_once_asked_to_end() -> None:
+            follow()
+            assert bench._trail._stopping.wait(timeout=60)
+
+        monkeypatch.setattr(bench._papers, "_render", long_slip)
+        monkeypatch.setattr(bench._trail, "_follow", follow_once_asked_to_end)
+        assert scan(bench, heard, "A", "S", "A") == ["opened", "picked", "packed"]
+        assert begun.wait(timeout=10)  # A's papers are being made, from the journal as it is now
+        assert scan(bench, heard, "B", "S", "B") == ["opened", "picked", "packed"]
+        may_go_on.set()
+    with closing(Spool(data / "spool.db")) as spool:
+        assert {job.key for job in spool.jobs()} == {"A/slip/1", "A/label/1", "B/slip/1", "B/label/1"}
+
+
+def test_a_bench_whose_papers_thread_has_ended_says_so(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+
+        def broken(paper: Paper) -> bytes:
+            raise ZeroDivisionError(paper.order)
+
+        monkeypatch.setattr(threading, "excepthook", lambda _: None)
+        monkeypatch.setattr(bench._papers, "_render", broken)
+        assert bench.crashed is None
+        assert scan(bench, heard, "A", "S", "A") == ["opened", "picked", "packed"]
+        bench._trail.stop()
+        assert isinstance(bench.crashed, ZeroDivisionError)
 
 
 def test_papers_that_were_not_made_when_the_power_went_are_made_at_the_next_start(
