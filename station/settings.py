@@ -47,20 +47,19 @@ class About:
     without badges. `secret`: never shown."""
 
     words: str
-    choices: tuple[str | int, ...] = ()
-    title: str = ""
-    group: Group = Group.BENCH
+    choices: tuple[str | int, ...]
+    title: str
+    group: Group
     now: bool = False
     everybody: bool = False
     secret: bool = False
 
 
 def _setting(
-    default: Any, words: str, choices: tuple[str | int, ...] = (), *, title: str = "", group: Group = Group.SCREEN,
-    now: bool = False, everybody: bool = False, secret: bool = False,
+    default: Any, words: str, choices: tuple[str | int, ...] = (), *, title: str, group: Group, now: bool = False,
+    everybody: bool = False, secret: bool = False,
 ) -> Any:  # fmt: skip
-    about = About(words, choices, title, group, now, everybody, secret)
-    metadata = {"words": words, "choices": choices, "about": about}
+    metadata = {"about": About(words, choices, title, group, now, everybody, secret)}
     if isinstance(default, tuple | str | int | bool | float):
         return field(default=default, metadata=metadata)
     return field(default_factory=default, metadata=metadata)
@@ -434,8 +433,7 @@ def _from_text(name: str, text: str) -> Any:
 
 
 def _checked(name: str, value: Any, source: str) -> Any:
-    setting = next(setting for setting in fields(Settings) if setting.name == name)
-    kind, choices = _TYPES[name], setting.metadata["choices"]
+    kind, choices = _TYPES[name], _ABOUT[name].choices
     if kind is Path and isinstance(value, str | Path):
         return Path(value).expanduser()
     if kind == tuple[str, ...] and isinstance(value, list | tuple) and all(isinstance(one, str) for one in value):

@@ -20,7 +20,7 @@ from packing.commands import COMMANDS, QUANTITIES, quantity_code
 from packing.reasons import HoldReason, LeaveReason, ShortReason
 from packing.reserved import BADGE, QUANTITY
 from packing.verdict import REFUSALS
-from station.settings import Settings
+from station.settings import Settings, about
 
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code: ./dev exec python -m station.tables -->"
@@ -99,12 +99,12 @@ def settings_page() -> str:
 
 
 def _setting(setting: Field[Any], kind: object) -> list[str]:
-    choices = " or ".join(f"`{choice}`" for choice in setting.metadata["choices"])
+    choices = " or ".join(f"`{choice}`" for choice in about(setting.name).choices)
     if setting.default is MISSING:
         default = "the platform's own"
     else:
         default = f"`{_toml(setting.default)}`" if setting.default not in ("", ()) else ""
-    return [f"`{setting.name}`", choices or _KINDS[kind], default, setting.metadata["words"]]  # type: ignore[index]
+    return [f"`{setting.name}`", choices or _KINDS[kind], default, about(setting.name).words]  # type: ignore[index]
 
 
 def _toml(value: object) -> str:
