@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from packing import events
 from packing.events import Event
 from packing.session import Session, Work, evolve
-from printing.documents import CartonLabel, PackingSlip, slip_of
+from printing.documents import CartonLabel, PackingSlip, label_of, slip_of
 from sync.journal import Reader
 from sync.protocol import OrderState
 from sync.store import Store
@@ -49,11 +49,9 @@ def paper(journal: Reader, order: str, kind: str, copy: int = 1, reason: str = "
             work.picklist, work.picked, work.shorted, work.extras, carton=carton, packed_at=at, packed_by=packer,
             station=journal.station, copy=copy, copy_reason=reason,
         )  # fmt: skip
-    return CartonLabel(
-        sscc=carton, order=order, ship_to=work.picklist.ship_to, units=packed.units, packed_at=at,
-        station=journal.station, ship_by=work.picklist.ship_by, priority=work.picklist.priority, copy=copy,
-        copy_reason=reason,
-    )  # fmt: skip
+    return label_of(
+        work.picklist, carton, units=packed.units, packed_at=at, station=journal.station, copy=copy, copy_reason=reason
+    )
 
 
 def copies(journal: Reader, order: str, document: str) -> int:
