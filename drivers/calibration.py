@@ -16,7 +16,6 @@ from drivers.framing import split_aim
 from drivers.habits import CASES, GS, Habits
 from drivers.keys import is_named
 from packing.reserved import SCANNER_SETUP
-from packing.scan import Scan
 from packing.text import Text, in_turn
 
 HEAD = SCANNER_SETUP + "QAZWYMqazwym"
@@ -81,11 +80,6 @@ def learned(run: Run) -> Learned | None:
             middle = text[begin + len(HEAD) : last]
             return _findings(run, (text[:begin], middle, text[last + len(TAIL) :]), case)
     return _damaged(run)
-
-
-def learned_from(scan: Scan) -> Learned | None:
-    """The same for a scanner whose line has already been cut into codes (serial, TCP)."""
-    return learned(Run(scan.aim + scan.text))
 
 
 def _findings(run: Run, parts: tuple[str, str, str], case: str) -> Learned:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from drivers.calibration import CODE, HEAD, TAIL, Run, learned, learned_from
+from drivers.calibration import CODE, HEAD, TAIL, Run, learned
 from drivers.habits import GS, Habits, load, save
 from packing.errors import KnownError
 from packing.reserved import is_reserved
@@ -108,12 +108,6 @@ def test_the_keyboard_of_another_country_is_known_by_its_shape(keyboard: dict[in
 )
 def test_other_codes_are_no_set_up(text: str) -> None:
     assert learned(Run(text, "\r")) is None
-
-
-def test_serial_scanners_may_learn_from_it_as_well() -> None:
-    found = learned_from(Scan(HEAD + "|" + TAIL, "gun", "]C0"))
-    assert found is not None
-    assert (found.habits.gs, found.habits.aim) == ("|", True)
 
 
 @pytest.mark.parametrize("gs", ["ctrl", "029", "29", "|", "~"])
