@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -222,9 +224,45 @@ def test_who_may_let_a_held_order_pass_is_known_by_name(store: Store) -> None:
     assert store.supervisors() == ["Cleo", "Abe"]
 
 
-def test_threads_that_read_at_once_get_whole_rows(store: Store) -> None:
-    store.tell([OrderChange(wanted(f"SO-{number}", "A"), OrderState.READY) for number in range(100)])
-    rows = store.queue()
-    with ThreadPoolExecutor(4) as pool:
-        reads = [pool.submit(store.queue) for _ in range(400)]
-    assert all(read.result() == rows for read in reads)
+class Counter:
+    """A store's connection and the lock before it: whoever reads first waits, with what was found, until the next one
+    has come. `most` is how many were ever served at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._db, self._lock, self._came = store._db, store._reading, threading.Semaphore(0)
+        self._served = self.most = 0
+        store._db, store._reading = self, self  # type: ignore[assignment]
+
+    def __enter__(self) -> None:
+        self._came.release()
+        assert self._lock.acquire(timeout=10)
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+    def execute(self, *asked: Any) -> Counter:
+        self._served += 1
+        self.most = max(self.most, self._served)
+        self._came.release()
+        self._found = self._db.execute(*asked).fetchall()
+        return self
+
+    def fetchall(self) -> list[Any]:
+        found = self._found
+        for _ in range(3):  # both at the lock, and one beyond it; without a lock nobody else comes
+            assert self._came.acquire(timeout=10)
+        self._came.release(3)
+        self._served -= 1
+        return found
+
+    def close(self) -> None:
+        self._db.close()
+
+
+def test_threads_that_read_at_once_read_one_after_the_other(store: Store) -> None:
+    store.tell([OrderChange(wanted("SO-1", "A"), OrderState.READY)])
+    counter = Counter(store)
+    with ThreadPoolExecutor(2) as pool:
+        known, unknown = pool.submit(store.is_order, "SO-1"), pool.submit(store.is_order, "SO-2")
+        assert (known.result(), unknown.result()) == (True, False)
+    assert counter.most == 1
