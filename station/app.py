@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import signal
 import socket
 import threading
@@ -12,20 +11,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-import assets
+from packing.scan import Scan
 from packing.text import Text
 from station.ui import languages, paint
+from station.ui.application import application
 from station.ui.first import First
 
 if TYPE_CHECKING:
     from station.running import Running
     from station.settings import Settings, Setup
-
-log = logging.getLogger(__name__)
+    from station.ui.seen import Told
+    from station.ui.sound import Sound
+    from station.ui.window import Window
 
 WIDTH, HEIGHT = 1366, 768
 """The size of the bench's window where there is room for it."""
@@ -64,7 +64,7 @@ def start(setup: Setup) -> int:
 
     Raises `KnownError` where the settings or the data folder do not allow it.
     """
-    app, settings, made = _application(), setup.settings, list[Any]()
+    app, settings, made = application(), setup.settings, list[Any]()
     languages.speak(settings.language)
     first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
     load = _Work("load", lambda: made.append(_load(settings)))
@@ -99,15 +99,6 @@ def _load(settings: Settings) -> Running:
     return Running(settings)
 
 
-def _application() -> QApplication:
-    app = QApplication.instance() or QApplication(["packbench"])
-    assert isinstance(app, QApplication)
-    qInstallMessageHandler(_log)
-    app.setApplicationName("Packbench")
-    app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
-    return app
-
-
 def run(
     running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None,
     first: First | None = None,
@@ -115,24 +106,20 @@ def run(
     """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
 
     `beside` makes a second window (the demo's devices) with keys of its own; `setup` says where the settings come from
-    and are kept; `first` is the picture that was there before, with what was scanned meanwhile. Gives the exit code;
-    raises `KnownError` when the bench could not start.
+    and are kept; `first` is the window that is there already, with what was scanned meanwhile: the bench's lies in it.
+    Gives the exit code; raises `KnownError` when the bench could not start.
     """
     from station.ui.seen import Told
     from station.ui.sound import Sound
     from station.ui.speech import Speech
-    from station.ui.window import Window
 
-    app = _application()
+    app = application()
     told, settings = Told(), running.settings
     running.listen(told)
     sound = Sound(on=settings.sounds, volume=settings.volume, state=running.device)
-    keys = first.hand_on() if first else None
     speech = Speech(settings.speech, state=running.device)
     told.judged.connect(lambda outcome: speech.speak(outcome.verdict))
-    window = Window(running, told, sound, theme=settings.theme, setup=setup, keys=keys)
-    for scan in first.scans if first else ():
-        running.put(scan)
+    window = window_of(running, told, sound, setup, first)
     other = beside() if beside else None
     begin = _Work("start", running.start)
     begin.done.connect(lambda: app.exit(1) if begin.error else window.begin())
@@ -143,10 +130,9 @@ def run(
         begin.thread_.start()
         if first:
             _settle(begin.thread_, running)
-        _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
-        if first:
-            first.hide()
-            window.keys.leave(first.windowHandle())
+            first.hold(window)
+        else:
+            _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
         # What is there now stays: never again does looking for garbage among it hold up a scan.
         gc.freeze()
         gc.enable()
@@ -154,7 +140,7 @@ def run(
     gc.unfreeze()
     begin.thread_.join()
     window.kiosk = False
-    window.close()
+    (first or window).close()
     if other is not None:
         other.close()
     speech.stop()
@@ -166,6 +152,20 @@ def run(
     if begin.error is not None:
         raise begin.error
     return code
+
+
+def window_of(running: Running, told: Told, sound: Sound, setup: Setup | None, first: First | None) -> Window:
+    """The bench's window, which gets what came before it was there, in order."""
+    from station.ui.window import Window
+
+    keys = first.hand_on() if first else None
+    window = Window(running, told, sound, theme=running.settings.theme, setup=setup, keys=keys, parent=first)
+    for one in first.kept if first else ():
+        if isinstance(one, Scan):
+            running.put(one)
+        else:
+            window.keys.typed.emit(one)
+    return window
 
 
 def _settle(begin: threading.Thread, running: Running) -> None:
@@ -231,9 +231,3 @@ def _signals(app: QApplication) -> Iterator[list[int]]:
         notifier.setEnabled(False)
         ours.close()
         theirs.close()
-
-
-def _log(kind: QtMsgType, _context: object, words: str) -> None:
-    """Qt's own words go to the log, not to the terminal."""
-    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    log.log(level, "Qt: %s", words)

@@ -5,6 +5,10 @@ from __future__ import annotations
 import argparse
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from station.settings import Setup
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,28 +37,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Until the window is closed, SIGTERM, or the end of standard input."""
-    from station import screen, settings
+    if args.headless:
+        from station import headless
+        from station.running import Running
 
-    if not args.headless:
-        screen.require()
+        return headless.run(Running(_setup(args).settings))
+    from station import screen
+
+    screen.require()
+    gc.disable()  # until the bench is there: among what is loaded there is no garbage
+    try:
+        from station.ui import application
+
+        application.application()  # first of all: fonts are looked for while the settings are loaded and read
+        from station import app
+
+        return app.start(_setup(args))
+    finally:
+        gc.enable()
+
+
+def _setup(args: argparse.Namespace) -> Setup:
+    from station import settings
+
     given = {name: getattr(args, name) for name in ("data", "station", "server", "token", "operator", "scanners")}
     given["close_on_last_item"] = args.close_on_last_item
     given |= printers(args.printer or [])
     if args.headless and given["scanners"] is None:
         given["scanners"] = ("stdin",)
-    setup = settings.set_up(args.config, given)
-    if args.headless:
-        from station import headless
-        from station.running import Running
-
-        return headless.run(Running(setup.settings))
-    gc.disable()  # until the bench is there: among what is loaded there is no garbage
-    try:
-        from station import app
-
-        return app.start(setup)
-    finally:
-        gc.enable()
+    return settings.set_up(args.config, given)
 
 
 def printers(texts: list[str]) -> dict[str, str]:

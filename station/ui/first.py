@@ -1,27 +1,31 @@
 """The first picture: there as soon as Qt can paint, while the bench itself is still loaded and opened.
 
-It says what is waited for, and keeps what is scanned meanwhile, in order: nothing that was read is lost. It knows no
-bench.
+It says what is waited for, and keeps what is scanned and typed meanwhile, in order: nothing that was read is lost. The
+bench's window then lies in it: the window of the system's stays the same, so the keys' focus never passes through
+nobody's hands. It knows no bench.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from packing.scan import Scan
 from packing.text import Text
 from station.ui import paint
-from station.ui.keys import Keys
+from station.ui.keys import Keys, Typed
 from station.ui.languages import said
 from station.ui.theme import BODY, TITLE, VERDICT, Look, palette_of
 
+_OF_A_CODE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace}
+"""What is typed of a code beside its characters. Commands are not kept: nobody gives one to a bench not yet seen."""
+
 
 class First(QWidget):
-    """The window before the window. `keys` and `scans` are handed on to the next one."""
+    """The window of the system's, and what it shows before the bench is there. `keys` and `kept` are handed on."""
 
     closed = Signal()
     painted = Signal()
@@ -31,9 +35,11 @@ class First(QWidget):
         super().__init__()
         self._look = Look(palette_of(theme))
         self._wants, self._is_new = wants, True
-        self.scans: list[Scan] = []
+        self._inside: QWidget | None = None
+        self.kept: list[Scan | Typed] = []
         self.keys = Keys(None, folder)
         self.keys.scanned.connect(self._keep)
+        self.keys.typed.connect(self._keep_typed)
         self.setWindowTitle("Packbench")
         self._say()
 
@@ -45,18 +51,32 @@ class First(QWidget):
     def hand_on(self) -> Keys:
         """The keys, which keep nothing here from now on."""
         self.keys.scanned.disconnect(self._keep)
+        self.keys.typed.disconnect(self._keep_typed)
         return self.keys
 
-    def _keep(self, scan: Scan) -> None:
-        self.scans.append(scan)
+    def hold(self, window: QWidget) -> None:
+        """The bench's own window, from now on all that is seen here; this one closes when that one agrees."""
+        self._inside = window
+        self.setWindowTitle(window.windowTitle())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(window)
+        window.show()
+
+    def _keep(self, read: Scan | Typed) -> None:
+        self.kept.append(read)
         self._say()
+
+    def _keep_typed(self, key: Typed) -> None:
+        if (key.text.isprintable() and key.text) or key.key in _OF_A_CODE:
+            self._keep(key)
 
     def _say(self) -> None:
         self.setAccessibleName(" ".join((self.tr("Packbench starts"), said(self._wants), self._kept())))
         self.update()
 
     def _kept(self) -> str:
-        count = len(self.scans)
+        count = sum(isinstance(one, Scan) for one in self.kept)
         return self.tr("%n scan(s) wait and are kept.", "", count) if count else ""
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -64,8 +84,17 @@ class First(QWidget):
         super().showEvent(event)
         self.keys.watch(self.windowHandle())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The system turned light or dark, which Qt tells the outermost window only."""
+        super().changeEvent(event)
+        if self._inside is not None and event.type() == QEvent.Type.ThemeChange:
+            QApplication.sendEvent(self._inside, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Somebody does not want to wait."""
+        """Somebody does not want to wait; or the bench's window is asked."""
+        if self._inside is not None and not self._inside.close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.keys.leave(self.windowHandle())
         self.closed.emit()

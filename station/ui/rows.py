@@ -109,6 +109,9 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._look, self._height, self.here = look, height, -1
+        # One that Python has not met makes PySide look through every widget class there is, a fiftieth of a second.
+        self._pane = QWidget()
+        self.setViewport(self._pane)
         self.setModel(model)
         self.setItemDelegate(_Painter(look, height, paint_row, self))
         self.setUniformItemSizes(True)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from packing.text import Text
+from station import app
 from station.ui.first import First
 from station.ui.glance import rows_of
 from station.ui.scene import Scene
+from station.ui.seen import Told
+from station.ui.sound import Sound
 from tests.station.ui import hands
+from tests.station.ui.benches import bench, order
 from tests.station.ui.conftest import Seated, put
 
 HEAVY = ("sqlalchemy", "fastapi", "uvicorn", "httpx", "reportlab", "escpos", "PIL", "cv2", "numpy", "zxingcpp",
@@ -26,23 +32,60 @@ def test_nothing_heavy_is_loaded_before_the_first_picture() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_scans_before_the_bench_is_there_are_kept_in_order_and_said(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.fixture
+def first(qtbot: QtBot, tmp_path: Path) -> Iterator[First]:
     first = First(tmp_path, "light", Text("The journal and the orders are opened."))
     qtbot.addWidget(first)
     first.resize(1366, 768)
     with qtbot.waitExposed(first):
         first.show()
-    hands.scan(first.windowHandle(), "SO-1")
-    qtbot.waitUntil(lambda: len(first.scans) == 1, timeout=10_000)
-    hands.scan(first.windowHandle(), "4121A")
-    qtbot.waitUntil(lambda: len(first.scans) == 2, timeout=10_000)
-    assert [scan.text for scan in first.scans] == ["SO-1", "4121A"]
-    assert "2" in first.accessibleName()
-    first.hand_on()
-    first.keys.scanned.emit(first.scans[0])
-    assert len(first.scans) == 2, "from now on somebody else keeps them"
+    yield first
     first.keys.stop()
     first.close()
+
+
+def test_scans_before_the_bench_is_there_are_kept_in_order_and_said(qtbot: QtBot, first: First) -> None:
+    hands.scan(first.windowHandle(), "SO-1")
+    qtbot.waitUntil(lambda: len(first.kept) == 1, timeout=10_000)
+    hands.scan(first.windowHandle(), "4121A")
+    qtbot.waitUntil(lambda: len(first.kept) == 2, timeout=10_000)
+    assert [one.text for one in first.kept] == ["SO-1", "4121A"]
+    assert "2" in first.accessibleName()
+    kept = first.kept[0]
+    first.hand_on()
+    first.keys.scanned.emit(kept)
+    assert len(first.kept) == 2, "from now on somebody else keeps them"
+
+
+def test_what_is_typed_before_the_bench_is_there_is_kept_but_no_command(qtbot: QtBot, first: First) -> None:
+    """A slow scanner, or a computer that is held up, looks like somebody typing."""
+    for letter in "SO":
+        hands.stroke(first.windowHandle(), letter)
+        qtbot.wait(hands.FINGER_PAUSE)
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        hands.key(first.windowHandle(), key)
+        qtbot.wait(hands.FINGER_PAUSE)
+    qtbot.waitUntil(lambda: len(first.kept) == 3, timeout=10_000)
+    assert [getattr(one, "key", None) for one in first.kept] == [Qt.Key.Key_S, Qt.Key.Key_O, Qt.Key.Key_Return]
+
+
+def test_the_bench_lies_in_the_same_window_and_gets_what_was_kept(qtbot: QtBot, first: First, tmp_path: Path) -> None:
+    running = bench(tmp_path, [order("SO-1", ("4121A", 2))])
+    hands.scan(first.windowHandle(), "SO-1")
+    qtbot.waitUntil(lambda: len(first.kept) == 1, timeout=10_000)
+    handle, told = first.windowHandle(), Told()
+    running.listen(told)
+    window = app.window_of(running, told, Sound(on=False), None, first)
+    running.start()
+    first.hold(window)
+    window.begin()
+    assert window.isVisible()
+    assert window.window().windowHandle() is handle
+    hands.scan(handle, "4121A")
+    qtbot.waitUntil(lambda: window.scene.session.order is not None and window.scene.session.order.picked == (1,))
+    first.close()
+    assert not window.isVisible()
+    running.stop(5)
 
 
 def test_a_scan_makes_one_new_row_and_takes_over_all_others(seated: Seated) -> None:
