@@ -242,8 +242,8 @@ class LineChecked(Event, frozen=True, tag="line_checked"):
 
 
 class ScreenAsked(Event, frozen=True, tag="screen_asked"):
-    """A card of the screen's own was scanned (`packing.commands.SCREEN`): nothing of the order changed. The same by key
-    or touch never leaves the screen."""
+    """A card of the screen's own was scanned (`packing.commands.SCREEN`), or one that the page in front takes for
+    itself: nothing of the order changed. The same by key or touch never leaves the screen."""
 
     command: str
 

@@ -76,12 +76,13 @@ class Identify(Asked, frozen=True, kw_only=True):
 
 class Do(Asked, frozen=True, kw_only=True):
     """A command that needs no more words. `order` and `copy` serve the reprints: the order packed last here and the
-    number of the copy."""
+    number of the copy. `screen`: what is in front on the screen takes it for itself."""
 
     command: Command
     order: str = ""
     copy: int = 0
     note: str = ""
+    screen: bool = False
 
 
 class Short(Asked, frozen=True, kw_only=True):

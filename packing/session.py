@@ -382,6 +382,8 @@ class _Decision(Struct, frozen=True):
 
     def do(self, request: Do) -> tuple[Event, ...]:
         match request.command:
+            case command if command in SCREEN or request.screen:
+                return (events.ScreenAsked(at=self.at, by=self.by, scan=self.scan, command=command.value),)
             case Command.DONE:
                 return self.close()
             case Command.UNDO:
@@ -397,8 +399,6 @@ class _Decision(Struct, frozen=True):
                 return self.park()
             case Command.REPRINT_SLIP | Command.REPRINT_LABEL:
                 return self.reprint(request)
-            case command if command in SCREEN:
-                return (events.ScreenAsked(at=self.at, by=self.by, scan=self.scan, command=command.value),)
             case Command.SIGN_OUT:
                 return self.leave(LeaveReason.LEFT)
             case Command.BREAK:

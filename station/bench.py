@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from packing.barcode import interpret
 from packing.codes import CodeError, sscc
 from packing.commands import Command
-from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderParked, SignedIn
+from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderParked, ScanRefused, ScreenAsked, SignedIn
 from packing.line_check import tried
 from packing.picklist import Picklist
 from packing.reasons import LeaveReason, ShortReason
@@ -66,6 +66,7 @@ class Bench:
         self._prefix, self._region = company_prefix, region
         self._checked = checked
         self._because = ("", "")
+        self._in_front: frozenset[Command] = frozenset()
         self.session = journal.session(rules())
 
     def close(self) -> None:
@@ -79,7 +80,7 @@ class Bench:
         """Judges one scan."""
         scan = _storable(scan)
         meaning = interpret(scan, self.store, self.session.order, self._region)
-        request = self._with_reason(ask(meaning, scan))
+        request = self._for_screen(self._with_reason(ask(meaning, scan)))
         return self.request(tried(request, scan) if self.session.checking else request, scan)
 
     def because(self, order: str, note: str) -> None:
@@ -93,6 +94,17 @@ class Bench:
             return request
         order, note = self._because
         return replace(request, note=note) if order == work.number and work.supervisor is not None else request
+
+    def in_front(self, takes: frozenset[Command]) -> None:
+        """The cards that the page in front of the work takes for itself. What counts takes that page away, so they are
+        its own until then, or until others are named."""
+        self._in_front = takes
+
+    def _for_screen(self, request: Request) -> Request:
+        """A card does what the button does that stands there."""
+        if isinstance(request, Do) and request.command in self._in_front:
+            return replace(request, screen=True)
+        return request
 
     def end_check(self, mark: int | None = None) -> Outcome | None:
         """Ends a line check that is on; with `mark`, only if nothing has happened since that journal number."""
@@ -146,6 +158,8 @@ class Bench:
     def _done(self, happened: tuple[Event, ...], scan: Scan | None) -> Outcome:
         before = self.session
         self.session = self.journal.append(before, happened)
+        if not isinstance(happened[-1], ScanRefused | ScreenAsked):
+            self._in_front = frozenset()
         return Outcome(self.journal.mark, scan, happened, verdict(before, happened, self.session), self.session)
 
     def _may_open(self) -> bool:

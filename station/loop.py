@@ -39,6 +39,12 @@ class Because(Struct, frozen=True):
     note: str
 
 
+class InFront(Struct, frozen=True):
+    """The cards that the page in front of the work takes for itself from now on: none where nothing is in front."""
+
+    takes: frozenset[Command]
+
+
 class Choose(Struct, frozen=True):
     """An order chosen from the queue on the screen."""
 
@@ -91,7 +97,20 @@ class Stop(Struct, frozen=True):
 
 
 Input = (
-    Scan | Press | Because | Choose | Count | Miss | Changed | GiveBack | Forked | EndCheck | Away | TryPrinters | Stop
+    Scan
+    | Press
+    | Because
+    | InFront
+    | Choose
+    | Count
+    | Miss
+    | Changed
+    | GiveBack
+    | Forked
+    | EndCheck
+    | Away
+    | TryPrinters
+    | Stop
 )
 
 
@@ -214,11 +233,13 @@ class Loop:
                 self._aside(given)
                 return None
 
-    def _aside(self, given: Because | GiveBack | Forked | TryPrinters | Stop) -> None:
+    def _aside(self, given: Because | InFront | GiveBack | Forked | TryPrinters | Stop) -> None:
         """What makes no outcome."""
         match given:
             case Because(order=order, note=note):
                 self.bench.because(order, note)
+            case InFront(takes=takes):
+                self.bench.in_front(takes)
             case GiveBack():
                 self._hooks.gave_back(self.bench.give_back(given))
             case Forked(journal=journal):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from packing.commands import COMMANDS, Command
-from packing.verdict import Tone
+from packing.verdict import Tone, Verdict
 from station.ui import paint
 from station.ui.band import BandText
 from station.ui.buttons import Face, Row
@@ -74,10 +74,13 @@ class DevicesPage(BasePage):
 
     def band(self, scene: Scene) -> BandText:
         """The page's name, unless something that matters here was said."""
-        told = scene.verdict
-        if told.tone in (Tone.WRONG, Tone.ATTENTION) or told.kind == "reprinted":
+        if self.tells(scene.verdict):
             return super().band(scene)
         return BandText(Tone.PLAIN, said(COMMANDS[Command.DEVICES].title), "", icon="cable")
+
+    def tells(self, told: Verdict) -> bool:
+        """What papers and devices are about."""
+        return told.tone in (Tone.WRONG, Tone.ATTENTION) or told.kind == "reprinted"
 
     def tick(self, now: float) -> None:
         """All states as they are now."""

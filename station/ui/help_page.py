@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from packing import VERSION
 from packing.commands import COMMANDS, Command
 from packing.text import Text
-from packing.verdict import Tone
+from packing.verdict import Tone, Verdict
 from printing.bitmap import Bitmap
 from station.ui import paint
 from station.ui.band import BandText
@@ -93,12 +93,15 @@ class HelpPage(BasePage):
 
     def band(self, scene: Scene) -> BandText:
         """What happened stays in view as long as it matters; else the page's own name."""
-        told = super().band(scene)
-        if told.tone is not Tone.PLAIN:
-            return told
+        if self.tells(scene.verdict):
+            return super().band(scene)
         if self.topic is Topic.ABOUT:
             return BandText(Tone.PLAIN, self.tr("About"), self.tr("What this program is made with."), icon="help")
         return BandText(Tone.PLAIN, self.tr("Help"), self.tr("What to do now, step by step."), icon="help")
+
+    def tells(self, told: Verdict) -> bool:
+        """Whatever help may be read about."""
+        return told.tone is not Tone.PLAIN or told.kind == "reprinted"
 
     def press(self, name: str) -> None:
         """A button."""

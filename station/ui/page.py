@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from packing.commands import COMMANDS, Command
-from packing.verdict import Tone
+from packing.verdict import Tone, Verdict
 from station.ui.band import BandText
 from station.ui.buttons import Face
 from station.ui.keys import Typed
@@ -62,9 +62,17 @@ class BasePage(QWidget):
         """Escape first ends what was begun on the page itself: True where there was anything."""
         return False
 
+    takes: frozenset[Command] = frozenset()
+    """For a page in front: the bench's commands whose cards mean its own buttons."""
+
+    def tells(self, told: Verdict) -> bool:
+        """For a page in front: whether its band says this. What it does not say brings the work back, which does."""
+        return told.tone is Tone.WRONG
+
     def stays(self, outcome: Outcome) -> bool:
         """For a page in front: whether it stays when this was judged. What did not count is read in the band."""
-        return outcome.verdict.tone is Tone.WRONG or outcome.verdict.kind == "reprinted"
+        told = outcome.verdict
+        return told.tone is Tone.WRONG or (told.kind == "reprinted" and self.tells(told))
 
     def tick(self, now: float) -> None:
         """While the page is up: a second went by, or a device, the server or a paper has another state. `now` in

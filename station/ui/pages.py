@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from packing.commands import Command
+from station.loop import InFront
 from station.ui.bench_page import BenchPage
 from station.ui.line_check_page import LineCheckPage
 from station.ui.packed_page import PackedPage
@@ -111,6 +112,7 @@ class Pages(QStackedWidget):
         self._parts = parts
         look, running = parts.look, parts.running
         self.front: Page | None = None
+        self._told = frozenset[Command]()
         self.sign_in = SignInPage(look, running)
         self.queue = QueuePage(look, running)
         self.bench = BenchPage(
@@ -148,6 +150,17 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(shown)
         return shown
 
+    @property
+    def takes(self) -> frozenset[Command]:
+        """The bench's commands whose cards mean buttons of the page in front."""
+        return self.all[self.front].takes if self.front is not None else frozenset()
+
+    def tell_takes(self, running: Running) -> None:
+        """Has the bench know whose those cards are, where that has changed."""
+        if self.takes != self._told:
+            self._told = self.takes
+            running.put(InFront(self._told))
+
     def show_supervisors(self, names: Sequence[str]) -> None:
         """Who can help, where something was refused."""
         self.queue.supervisors = names
@@ -166,6 +179,7 @@ class Pages(QStackedWidget):
 
     def after(self, outcome: Outcome) -> None:
         """Something was judged: the working page comes back, unless the page in front stays through it."""
+        self._told = frozenset()  # the bench itself forgets it with what counts
         if self.front is not None and not self.all[self.front].stays(outcome):
             self.front = None
 

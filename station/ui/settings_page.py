@@ -52,6 +52,8 @@ class Entry:
 class SettingsPage(BasePage):
     """The page. `_editing` is the name of the setting that is being changed, or empty."""
 
+    takes = frozenset({Command.UNDO})
+
     def __init__(self, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.preferences = preferences

@@ -59,9 +59,9 @@ class Window(QWidget):
 
     def __init__(
         self, running: Running, told: Told, sound: Sound, *, theme: str = "auto", setup: Setup | None = None,
-        keys: Keys | None = None, parent: QWidget | None = None,
+        keys: Keys | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__()
         self.keys = keys or Keys(None, running.settings.data)
         self.keys.setParent(self)
         self._running, self._sound, self._theme = running, sound, theme
@@ -174,7 +174,7 @@ class Window(QWidget):
             self._speak()
         last = outcome.happened[-1]
         if isinstance(last, events.ScreenAsked):
-            self.command(Command(last.command))
+            self._asked(Command(last.command))
             self._show()
             return
         self._sound.play(outcome.verdict.tone)
@@ -183,6 +183,11 @@ class Window(QWidget):
         self._show()
         if self.scene.page is not before.page:
             self._look_for_orders()
+
+    def _asked(self, command: Command) -> None:
+        """A card that was not for the bench. What the page in front took for itself is nobody's when that is gone."""
+        if command in SCREEN or command in self.stack.takes:
+            self.command(command)
 
     def _lost(self, scan: Scan | None, why: str) -> None:
         self.scene = scenes.lost(self.scene, scan, why)
@@ -203,6 +208,7 @@ class Window(QWidget):
         """The scene on its page, or on the one in front; its words in the band."""
         self.camera.cover(covered=self.scene.page is Page.SIGN_IN)
         shown = self.stack.show_scene(self.scene)
+        self.stack.tell_takes(self._running)
         self.band.show_text(shown.band(self.scene))
         self._state_changed()
 
@@ -389,8 +395,9 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on there is a window of the system's, with keys."""
         super().showEvent(event)
-        for watcher in (self.keys, self.lock, self.bounce):
-            watcher.watch(self.window().windowHandle())
+        self.keys.watch(self.windowHandle())
+        self.lock.watch(self.windowHandle())
+        self.bounce.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All sizes follow the window's."""
