@@ -59,9 +59,9 @@ class Window(QWidget):
 
     def __init__(
         self, running: Running, told: Told, sound: Sound, *, theme: str = "auto", setup: Setup | None = None,
-        keys: Keys | None = None,
+        keys: Keys | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(parent)
         self.keys = keys or Keys(None, running.settings.data)
         self.keys.setParent(self)
         self._running, self._sound, self._theme = running, sound, theme
@@ -395,9 +395,8 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on there is a window of the system's, with keys."""
         super().showEvent(event)
-        self.keys.watch(self.windowHandle())
-        self.lock.watch(self.windowHandle())
-        self.bounce.watch(self.windowHandle())
+        for watcher in (self.keys, self.lock, self.bounce):
+            watcher.watch(self.window().windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All sizes follow the window's."""
