@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import Command
+from packing.events import Hold
 from packing.reasons import LET_PASS
 from packing.text import Text
 from packing.verdict import Tone, shown
@@ -48,6 +49,7 @@ class SupervisorPage(BasePage):
         self._known = known
         self._scene: Scene | None = None
         self._order = ""
+        self._hold: Hold | None = None
         self.stage = Stage(look, pictures, self)
         self.row = Row(look, self.press, self)
         self.facts = Facts(look, self)
@@ -66,16 +68,15 @@ class SupervisorPage(BasePage):
     # --- what is seen ------------------------------------------------------------------------------------------------
 
     def show_scene(self, scene: Scene) -> None:
-        """The held order. The first reason is chosen until another is."""
+        """The held order. Of each hold the first reason is chosen until another is, however like the last one it is."""
         self._scene = scene
         work = scene.session.order
         if work is None or work.hold is None:
-            self._order = ""
             return
         self.model.replace(LET_PASS)
         self.reasons.setAccessibleName(self.tr("Why it may pass"))
-        if self._order != work.number:
-            self._order = work.number
+        if self._hold is not work.hold:
+            self._order, self._hold = work.number, work.hold
             self._choose(0)
         self._show_things(scene)
         self.facts.show_facts(self.tr("What was seen"), self._facts(scene), self.tr("Why may it pass?"))

@@ -230,6 +230,24 @@ def test_a_supervisor_approves_with_a_reason(seated: Seated, how: str, reason: i
     assert seat.at(Page.BENCH)
 
 
+def test_the_reason_that_was_chosen_for_one_hold_is_not_chosen_for_the_next(seated: Seated) -> None:
+    seat = waiting(seated)
+    page = seat.window.stack.supervisor
+    seat.key(Qt.Key.Key_Down)
+    seat.until(lambda: page.reasons.here == 1)
+    seat.key(Qt.Key.Key_F4)
+    seat.until(lambda: seat.at(Page.BENCH))
+    seat.scan("4121C")
+    seat.until_says("Not in this order")
+    seat.scan("PBC-HOLD")
+    seat.until_says("Waits for a supervisor")
+    seat.scan(INGRID)
+    seat.until_says("Supervisor Ingrid")
+    assert page.reasons.here == 0
+    seat.scan("PBC-APPROVE")
+    assert note(seat) == LET_PASS[0]
+
+
 @pytest.mark.parametrize("how", ["key", "touch", "card"])
 def test_a_supervisor_sends_the_order_back_to_work(seated: Seated, how: str) -> None:
     seat = waiting(seated)
