@@ -21,7 +21,7 @@ import assets
 from drivers.device import DeviceState
 from packing.text import Text
 from packing.verdict import Tone
-from station.ui.mixer import STEP, Mixer, gain
+from station.ui.mixer import Mixer, gain
 
 log = logging.getLogger(__name__)
 
@@ -80,16 +80,6 @@ class Sound:
         self._volume = max(0, min(100, volume))
         self._ask(LEVEL)
         self._tell()
-
-    def louder(self) -> int:
-        """A step more; the volume now."""
-        self.set_volume(min(100, self._volume - self._volume % STEP + STEP))
-        return self._volume
-
-    def quieter(self) -> int:
-        """A step less; the volume now."""
-        self.set_volume(max(0, self._volume - (self._volume % STEP or STEP)))
-        return self._volume
 
     @property
     def muted(self) -> bool:

@@ -265,6 +265,9 @@ def test_zoom_volume_and_language_have_cards_of_their_own(sit: Sit, tmp_path: Pa
     seat.until(lambda: kept(tmp_path).zoom == 125)
     seat.scan(Command.QUIETER.code)
     seat.until(lambda: kept(tmp_path).volume == 90)
+    for _ in range(2):  # the second one has nowhere to go
+        seat.scan(Command.LOUDER.code)
+    seat.until(lambda: kept(tmp_path).volume == 100)
     seat.scan(Command.LANGUAGE.code)
     seat.until(lambda: languages.spoken() != "en")
 

@@ -116,14 +116,6 @@ def test_each_step_of_volume_is_three_decibels_and_none_is_silence() -> None:
     assert (gain(100), gain(0)) == (1.0, 0.0)
 
 
-def test_louder_and_quieter_go_in_steps_and_stay_in_their_range() -> None:
-    sound = Sound(on=False, volume=95)
-    assert [sound.louder(), sound.louder(), sound.quieter()] == [100, 100, 90]
-    sound.set_volume(15)
-    assert [sound.quieter(), sound.quieter(), sound.quieter()] == [10, 0, 0]
-    assert sound.louder() == 10
-
-
 def test_a_bench_that_was_made_silent_says_so_and_one_whose_sounds_are_off_troubles_nobody() -> None:
     told: list[DeviceState] = []
     sound = Sound(on=False, state=told.append)
