@@ -118,7 +118,7 @@ def from_kept(words: str) -> str:
         return words
     try:
         return _again(json.loads(words))
-    except (ValueError, KeyError, IndexError, TypeError):
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
         return words
 
 

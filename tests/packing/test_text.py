@@ -39,7 +39,19 @@ def test_a_text_is_kept_in_a_file_and_read_again() -> None:
     assert isinstance(again.values["what"], Text)
 
 
-@pytest.mark.parametrize("words", ["", "paper out", "{", '{"text": 3}', '{"text": "{a}", "many": "", "values": {}}'])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "paper out",
+        "{",
+        '{"text": 3}',
+        '{"text": 3, "many": "", "values": {}}',
+        '{"text": "{a}", "many": "", "values": {}}',
+        '{"text": "", "many": "", "values": []}',
+        '{"text":' * 100_000,
+    ],
+)
 def test_words_that_were_kept_plain_come_back_as_they_are(words: str) -> None:
     assert from_kept(words) == words
 
