@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from packing.verdict import Tone
 from station.ui import paint
@@ -168,7 +168,7 @@ class Row(QWidget):
             wide = room * (place + 1) // len(gaps) - room * place // len(gaps)
             left += gap
             at = QRect(left, (self.height() - self._look.touch) // 2, wide, self._look.touch)
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
+            button.setGeometry(paint.laid(self, at))
             left += wide
 
     def sizeHint(self) -> QSize:

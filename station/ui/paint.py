@@ -90,9 +90,17 @@ def mirrors(painter: QPainter) -> bool:
 
 def placed(painter: QPainter, rect: QRect) -> QRect:
     """Where a rectangle really is."""
-    if not mirrors(painter):
-        return rect
-    return QRect(painter.device().width() - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
+    return _mirrored(rect, painter.device().width()) if mirrors(painter) else rect
+
+
+def laid(widget: QWidget, rect: QRect) -> QRect:
+    """Where a child of this widget really stands. `QStyle.visualRect` does the same, but to load `QStyle` with all its
+    names takes a hundredth of a second of each start."""
+    return _mirrored(rect, widget.width()) if widget.layoutDirection() == RTL else rect
+
+
+def _mirrored(rect: QRect, width: int) -> QRect:
+    return QRect(width - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
 
 
 # --- areas -----------------------------------------------------------------------------------------------------------

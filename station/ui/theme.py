@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QFont
 
 from packing.verdict import Tone
+from station.ui import fonts
 from station.ui.colours import (
     CONTRAST,
     DARK,
@@ -28,7 +29,7 @@ from station.ui.colours import (
 )
 
 __all__ = [
-    "BODY", "CONTRAST", "COUNT", "DARK", "DARK_CONTRAST", "GAP", "LIGHT", "MONO", "PALETTES", "RADIUS", "SANS", "SKU",
+    "BODY", "CONTRAST", "COUNT", "DARK", "DARK_CONTRAST", "GAP", "LIGHT", "PALETTES", "RADIUS", "SKU",
     "SMALL", "STEP", "SYMBOLS", "TITLE", "VERDICT", "ZOOMS", "Ground", "Look", "Palette", "contrast", "next_zoom",
     "palette_of",
 ]  # fmt: skip
@@ -45,13 +46,6 @@ pressed by mistake (MIL-STD-1472E gives 13 mm between controls for gloved hands)
 
 ZOOMS = (100, 125, 150)
 """Larger type, in percent; everything grows with it."""
-
-SANS = [
-    "Noto Sans", "Segoe UI", "Ubuntu", "Cantarell", "DejaVu Sans", "Noto Sans Arabic", "Noto Sans CJK SC",
-    "Noto Sans SC", "Microsoft YaHei",
-]  # fmt: skip
-MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "Cascadia Mono", "Consolas", "Liberation Mono"]
-"""Families in the order in which they are looked for; on a machine with none of them Qt takes its own."""
 
 DOTS_PER_MM = 96 / 25.4
 """Where a screen does not know its size, or lies."""
@@ -85,12 +79,7 @@ class Look:
         """A font of one of the sizes above."""
         key = (self.px(size), bold, mono)
         if key not in self._fonts:
-            font = QFont()
-            font.setFamilies(MONO if mono else SANS)
-            font.setStyleHint(QFont.StyleHint.Monospace if mono else QFont.StyleHint.SansSerif)
-            font.setPixelSize(key[0])
-            font.setBold(bold)
-            self._fonts[key] = font
+            self._fonts[key] = fonts.font(key[0], bold=bold, mono=mono)
         return self._fonts[key]
 
     def ground(self, tone: Tone) -> Ground:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from packing.session import Session, Work
 from packing.text import Text
@@ -77,7 +77,7 @@ class Tile(Card):
         for place, chip in enumerate(self.chips):
             width = room // len(self.chips)
             foot = QRect(pad + place * width, self.height() - high - pad, width - pad, high)
-            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), foot))
+            chip.setGeometry(paint.laid(self, foot))
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -157,7 +157,7 @@ class _Board(QWidget):
         for place, tile in enumerate(self._tiles):
             row, column = divmod(place, columns)
             place_of = QRect(column * (width + gap), row * (high + gap), width, high)
-            tile.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place_of))
+            tile.setGeometry(paint.laid(self, place_of))
         rows = -(-len(self._tiles) // columns)
         self.setMinimumHeight(max(0, rows * (high + gap) - gap))
 
