@@ -50,6 +50,14 @@ class Pixels:
             time.sleep(LOOK)
         raise TimeoutError(f"nothing was painted within {timeout:.0f} s")
 
+    def wait_until(self, look: Callable[[], bytes], after: bytes, timeout: float = 30.0) -> None:
+        """Returns when `look` sees this. Raises `TimeoutError`."""
+        until = time.perf_counter() + timeout
+        while look() != after:
+            if time.perf_counter() > until:
+                raise TimeoutError(f"the screen did not become as it was within {timeout:.0f} s")
+            time.sleep(LOOK)
+
     def wait_for(self, colour: str, x: int, y: int, timeout: float = 30.0) -> float:
         """The time at which the pixel there has this colour (`#RRGGBB`). Raises `TimeoutError`."""
         wanted, at = bytes.fromhex(colour[1:])[::-1], self._first + y * self._stride + 4 * x

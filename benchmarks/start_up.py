@@ -53,16 +53,16 @@ def process(display: str, words: Sequence[str]) -> Iterator[float]:
             running.wait(30)
 
 
-def empty_window(display: str, pixels: Pixels) -> float:
-    """Seconds until it is painted."""
-    black = pixels.rows(*PAGE)
+def empty_window(display: str, pixels: Pixels, black: bytes) -> float:
+    """Seconds until it is painted, on a screen whose page is `black` again."""
+    pixels.wait_until(lambda: pixels.rows(*PAGE), black)
     with process(display, ["-c", EMPTY]) as begun:
         return pixels.wait(lambda: pixels.rows(*PAGE), black) - begun
 
 
-def bench_window(display: str, pixels: Pixels, data: Path) -> tuple[float, float]:
+def bench_window(display: str, pixels: Pixels, black: bytes, data: Path) -> tuple[float, float]:
     """Seconds until the first picture is painted, and until the window is usable."""
-    black = pixels.rows(*PAGE)
+    pixels.wait_until(lambda: pixels.rows(*PAGE), black)
     hand = Hand(display)
     hand.let_go()
     words = ["-m", "station.cli", "station", "--name", warehouse.STATION, "--data", str(data)]
@@ -78,13 +78,12 @@ def measured(turns: int, data: Path, fill: bool) -> dict[str, float]:
     """Medians in ms."""
     empties, firsts, usables = [], [], []
     with screen() as (display, pixels):
+        black = pixels.rows(*PAGE)
         for turn in range(turns + 1):
             folder = data / f"turn-{turn}"
             filled(folder, data / "large" if fill else None)
-            empty = empty_window(display, pixels)
-            pixels.wait_for("#000000", 4, 100)
-            first, usable = bench_window(display, pixels, folder)
-            pixels.wait_for("#000000", 4, 100)
+            empty = empty_window(display, pixels, black)
+            first, usable = bench_window(display, pixels, black, folder)
             if turn:  # the first one reads everything from the disk
                 empties.append(empty)
                 firsts.append(first)
