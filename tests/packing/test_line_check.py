@@ -9,9 +9,10 @@ from packing.barcode import interpret
 from packing.commands import Command
 from packing.events import Checked
 from packing.line_check import tried
-from packing.requests import CheckLine, Recall
+from packing.reasons import LeaveReason
+from packing.requests import CheckLine, Leave, Recall
 from packing.scan import Scan
-from packing.session import Rules, ask
+from packing.session import Rules, ask, decide
 from packing.verdict import Tone
 from tests.packing.desk import PACKER, Desk, Shelf, desk
 
@@ -107,6 +108,14 @@ def test_keys_during_a_check_touch_no_order_and_the_servers_word_is_heard() -> N
     assert at.session.order.picked == picked
     at.request(Recall(order="O1", note="cancelled"))
     assert isinstance(at.happened[-1], events.OrderRecalled)
+
+
+def test_who_is_not_there_is_not_signed_out_in_the_middle_of_a_check() -> None:
+    at = desk(rules=Rules(sign_in=True))
+    for text in ("PBB-ADA", "PBC-LINE-CHECK"):
+        scan(at, text)
+    assert (at.session.operator, at.session.checking) == (PACKER, True)
+    assert decide(at.session, Leave(reason=LeaveReason.IDLE), AT) == ()
 
 
 def test_nobody_has_to_sign_in_for_a_check() -> None:
