@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from packing.commands import Command
+from packing.verdict import Verdict
 from station.loop import InFront
 from station.ui.bench_page import BenchPage
 from station.ui.line_check_page import LineCheckPage
@@ -176,6 +177,11 @@ class Pages(QStackedWidget):
     def close(self) -> bool:
         """Takes away what is in front; False where nothing is, or where it may not be left."""
         return self.front is not None and self.turn(self.front)
+
+    def make_room(self, told: Verdict) -> None:
+        """Takes away a page in front that would not say this."""
+        if self.front is not None and not self.all[self.front].tells(told):
+            self.close()
 
     def after(self, outcome: Outcome) -> None:
         """Something was judged: the working page comes back, unless the page in front stays through it."""

@@ -48,7 +48,8 @@ REMEMBERED = 50
 
 class Scene(Struct, frozen=True):
     """`scan` is what the verdict is about, `packed` the order closed last while its page is up and `closed` its work,
-    `chosen` the line (from 1) that the person looks at, or 0; `refusals` are the last ones of the open order."""
+    `chosen` the line (from 1) that the person looks at, or 0; `refusals` are the last ones of the open order; `waits`
+    are messages to be said, the last one first, when the one that is said now is understood."""
 
     session: Session
     verdict: Verdict
@@ -57,6 +58,12 @@ class Scene(Struct, frozen=True):
     chosen: int = 0
     closed: Work | None = None
     refusals: tuple[events.ScanRefused, ...] = ()
+    waits: tuple[Verdict, ...] = ()
+
+    @property
+    def covers(self) -> bool:
+        """Whether what is said now is no verdict and lies over a refusal, which has to be read all the same."""
+        return self.refused and self.verdict.reason is None and self.session.refusal is not None and bool(self.waits)
 
     @property
     def refused(self) -> bool:
@@ -76,7 +83,9 @@ class Scene(Struct, frozen=True):
 
 
 def starting(scene: Scene) -> Scene:
-    """Before the bench judges anything: the server is heard first, for some seconds at most."""
+    """Before the bench judges anything: the server is heard first, for some seconds at most. A refusal stays."""
+    if scene.refused:
+        return scene
     wait = Text("What is scanned meanwhile is kept, and judged in turn.")
     return replace(scene, verdict=Verdict("starting", Tone.PLAIN, Text("Waiting for the server"), wait))
 
@@ -117,22 +126,29 @@ def _after(before: Scene, outcome: Outcome) -> Scene:
     last = outcome.happened[-1]
     if isinstance(last, events.ScreenAsked):  # what is said stays: only the screen turns
         return replace(before, session=outcome.session)
+    if isinstance(last, events.RefusalCleared) and before.waits:
+        return understood(replace(before, session=outcome.session))
     packed = before.packed if isinstance(last, events.ScanRefused | events.DocumentReprinted) else None
     if isinstance(last, events.OrderPacked):
         packed = last
     elif isinstance(last, events.SignedIn | events.SignedOut):
         packed = _still_packed(before, last)
-    told, scan = outcome.verdict, outcome.scan
+    told, scan, waits = outcome.verdict, outcome.scan, _unread(before) if outcome.verdict.kind == "refused" else ()
     # A line check says its own words; at its end the refusal is said again.
     if outcome.session.checking:
         return Scene(outcome.session, told, scan, packed)
     if before.session.checking and outcome.session.refusal is not None:
         return begun(outcome.session)
     if outcome.session.refusal is not None and told.kind != "refused" and before.refused:
-        told, scan = before.verdict, before.scan
+        told, scan, waits = before.verdict, before.scan, before.waits
     if told.kind == "signed_out" or (told.kind == "command" and isinstance(last, events.RefusalCleared)):
         told = _cleared(outcome.session, told)
-    return Scene(outcome.session, told, scan, packed)
+    return Scene(outcome.session, told, scan, packed, waits=waits)
+
+
+def _unread(before: Scene) -> tuple[Verdict, ...]:
+    """What waits though another scan is refused, which takes the place of the refusal before it."""
+    return tuple(told for told in before.waits if told.reason is None)
 
 
 def _still_packed(before: Scene, last: events.SignedIn | events.SignedOut) -> events.OrderPacked | None:
@@ -150,17 +166,32 @@ def _cleared(session: Session, told: Verdict) -> Verdict:
     )
 
 
+def understood(scene: Scene) -> Scene:
+    """The scene when a message was read behind which others wait: the next one is said."""
+    refusal = scene.session.refusal
+    return replace(scene, verdict=scene.waits[-1], waits=scene.waits[:-1], scan=refusal.scan if refusal else None)
+
+
 def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
-    """The scene after something that could not be kept."""
-    return replace(before, scan=scan, verdict=Verdict("refused", Tone.WRONG, Text("Not kept"), words))
+    """The scene after something that could not be kept. It is said at once, a refusal beneath once more after it."""
+    over = (before.verdict,) if before.refused and before.verdict.reason is not None else ()
+    told = Verdict("refused", Tone.WRONG, Text("Not kept"), words)
+    return replace(before, scan=scan, verdict=told, waits=(*before.waits, *over))
 
 
-def of_scanner(before: Scene, told: Learned) -> Scene:
-    """The scene after the set-up barcode was scanned."""
+def beside(before: Scene, told: Verdict) -> Scene:
+    """The scene after something that is no verdict on the work: a refusal stays, and this is said when it is read."""
+    if before.refused:
+        return replace(before, waits=(told, *before.waits))
+    return replace(before, verdict=told)
+
+
+def of_scanner(told: Learned) -> Verdict:
+    """What is said after the set-up barcode was scanned."""
     tone, say = Tone.RIGHT, Text("Scanner understood")
     if told.wrong:
         tone, say = Tone.ATTENTION, Text("Change this in the scanner")
-    return replace(before, verdict=Verdict("scanner", tone, say, told.words))
+    return Verdict("scanner", tone, say, told.words)
 
 
 # --- the things in the middle ----------------------------------------------------------------------------------------

@@ -195,7 +195,12 @@ class Window(QWidget):
         self._show()
 
     def _learned(self, told: Learned) -> None:
-        self.scene = scenes.of_scanner(self.scene, told)
+        self._beside(scenes.of_scanner(told))
+
+    def _beside(self, told: Verdict) -> None:
+        """Something that is no verdict on the work. A page in front that does not say it makes room."""
+        self.scene = scenes.beside(self.scene, told)
+        self.stack.make_room(self.scene.verdict)
         self._sound.play(self.scene.verdict.tone)
         self._show()
 
@@ -319,6 +324,10 @@ class Window(QWidget):
         if self.stack.front is not None:
             self._close_front()
             return True
+        if self.scene.covers:
+            self.scene = scenes.understood(self.scene)
+            self._show()
+            return True
         session = self.scene.session
         return not (self.scene.refused or self.scene.packed or session.quantity or session.refusal)
 
@@ -433,9 +442,7 @@ class Window(QWidget):
                 self._sound.play(self.scene.verdict.tone)
                 return
             step = self.tr("Supervisor: scan your badge, then press Ctrl+Q.")
-            told = Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step)
-            self.scene = replace(self.scene, verdict=told)
-            self._show()
+            self._beside(Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step))
             return
         self._clock.stop()
         self.keys.stop()
