@@ -76,6 +76,13 @@ class QueueList(QWidget):
         place = self.list.here
         return self.model.rows[place].number if 0 <= place < len(self.model.rows) else ""
 
+    def choose(self, number: str) -> None:
+        """The choice goes to this very order, in any letter case, where it is in the list."""
+        wanted = number.strip().casefold()
+        place = next((at for at, row in enumerate(self.model.rows) if row.number.casefold() == wanted), None)
+        if place is not None:
+            self.list.go(place)
+
     def move_choice(self, by: int) -> None:
         """Up or down."""
         if self.model.rows:

@@ -117,6 +117,7 @@ class QueuePage(BasePage):
             self.filter = words
             self.search.show_text(words, self.search.counts)
             self._refresh()
+            self.queue.choose(words)  # whoever types a whole number means that one, not a longer one above it
 
     def _refresh(self) -> None:
         nothing, hint = self.tr("Looking for orders…"), ""

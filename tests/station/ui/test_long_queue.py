@@ -24,6 +24,16 @@ def test_every_order_of_a_long_queue_is_counted_and_found(seated: Seated) -> Non
     seat.until_says(f"Order SO-{ORDERS}")
 
 
+def test_a_number_typed_whole_opens_that_order_and_no_longer_one_above_it(seated: Seated) -> None:
+    seat = seated([order("SO-10", ("X", 1)), order("SO-1", ("X", 1))])
+    shown = seat.window.queue.queue
+    seat.until(lambda: [row.number for row in shown.model.rows] == ["SO-10", "SO-1"])
+    seat.type("so-1")
+    seat.until(lambda: shown.chosen == "SO-1")
+    seat.key(Qt.Key.Key_Return)
+    seat.until_says("Order SO-1")
+
+
 def test_however_often_the_queue_changes_one_look_waits_at_most(seated: Seated) -> None:
     seat = seated()
     seat.until(lambda: not seat.window._looks)
