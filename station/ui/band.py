@@ -99,19 +99,31 @@ class Band(Painted):
         sizes = [one for one in (VERDICT, 56, 50, 44) if look.px(one * 1.3) <= rect.height() * 0.53] or [38]
         say = paint.fitted(words.say, rect.width(), look, tuple(sizes), bold=True)
         say_height = look.px(sizes[0] * 1.3)
-        step, step_height = self._step(rect.width(), rect.height() - say_height)
-        top = max(0, (rect.height() - say_height - step_height) // 2)
+        above, under = _reach(words.say, say)
+        step, step_height = self._step(rect.width(), rect.height() - above - say_height - under)
+        above_step, under_step = _reach(words.step, step)
+        between = under + above_step
+        high = above + say_height + between + step_height + under_step
+        top = max(0, (rect.height() - high) // 2) + above
         paint.text(painter, QRect(rect.left(), top, rect.width(), say_height), words.say, say, ink)
-        below = QRect(rect.left(), top + say_height, rect.width(), step_height)
+        below = QRect(rect.left(), top + say_height + between, rect.width(), step_height)
         paint.lines(painter, below, words.step, step, ink, 2)
 
     def _step(self, width: int, room: int) -> tuple[QFont, int]:
-        """What to do in the largest letters in which two lines of it have room, and their height."""
+        """What to do in the largest letters in which two lines of it have room, and the height of these lines."""
         words, look = self.words.step, self._look
-        font, high = look.font(STEP), 0
+        font, high, left = look.font(STEP), 0, room
         for size in (STEP, 26, 24, 22, 20, 18) if words else ():
             font = look.font(size)
-            high = paint.height(words, width, font, 3)
-            if high <= min(room, 2 * QFontMetrics(font).lineSpacing()):
+            high, left = paint.height(words, width, font, 3), room - sum(_reach(words, font))
+            if high <= min(left, 2 * QFontMetrics(font).lineSpacing()):
                 return font, high
-        return font, min(high, room)
+        return font, min(high, left)
+
+
+def _reach(words: str, font: QFont) -> tuple[int, int]:
+    """How far letters leave the line of their font, in pixels above and below it. Those of another script come from
+    another font, which may be higher and deeper; those of its own never leave it."""
+    metrics = QFontMetrics(font)
+    ink = metrics.tightBoundingRect(paint.clean(words))
+    return max(0, -ink.top() - metrics.ascent()), max(0, ink.top() + ink.height() - metrics.descent())
