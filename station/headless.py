@@ -95,7 +95,11 @@ def run(running: Running) -> int:
     stopping = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopping.set())
-    running.start()
+    try:
+        running.start()
+    except BaseException:
+        running.stop(0)
+        raise
     while not stopping.wait(0.1) and not printout.readers_gone.is_set() and running.crashed is None:
         if running.ended(0):
             break

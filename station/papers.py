@@ -35,20 +35,24 @@ class Papers:
         clock: Callable[[], str],
     ) -> None:
         self._settings, self._changed, self._device, self._clock = settings, changed, device, clock
-        self._spool = Spool(settings.data / "spool.db")
+        links = {
+            name: open_link(address, name=name, language=language, answers=settings.printers_answer)
+            for name, address, language in _wanted(settings)
+            if address
+        }
+        self._spool = Spool(settings.data / "spool.db")  # after the links, which an address that is wrong ends
         self._quiet = threading.Condition()
         self._telling = threading.Lock()
         self._printers = [
             Printer(
                 self._spool,
                 name,
-                open_link(address, name=name, language=language, answers=settings.printers_answer),
+                link,
                 clock=clock,
                 changed=self._job_changed,
                 ask_first=settings.printers_answer,
             )
-            for name, address, language in _wanted(settings)
-            if address
+            for name, link in links.items()
         ]
         self._names = {printer.name for printer in self._printers}
 

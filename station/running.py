@@ -5,6 +5,7 @@ The window, the headless door and the demo all run this one thing. It owns every
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import threading
@@ -80,20 +81,29 @@ class Listener(Protocol):
 
 
 class Running:
-    """A bench that runs. Raises `KnownError` where the settings or the data folder do not allow it."""
+    """A bench that runs. Raises `KnownError` where the settings or the data folder do not allow it; then no file stays
+    open. Whoever made it stops it, also where `start` was not reached or raised."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         settings.data.mkdir(parents=True, exist_ok=True)
         self._journal_path, self._store_path = settings.data / "journal.db", settings.data / "store.db"
-        self._store = Store(self._store_path)
+        with contextlib.ExitStack() as unless_all_opens:
+            self._open(settings, unless_all_opens)
+            unless_all_opens.pop_all()
+
+    def _open(self, settings: Settings, opened: contextlib.ExitStack) -> None:
+        self._store = opened.enter_context(contextlib.closing(Store(self._store_path)))
         self.station = _name(settings, self._store, self._journal_path)
         journal = Journal(self._journal_path, self.station, uuid.uuid4().hex)
+        opened.callback(journal.close)
         self._listeners: list[Listener] = []
         self.sync: SyncState | None = SyncState() if settings.server else None
         self.devices: dict[str, DeviceState] = {}
         self.papers: deque[Job] = deque(maxlen=50)
         self._client = self._make_client() if settings.server else None
+        if self._client is not None:
+            opened.callback(self._client.stop)
         self.bench = Bench(
             journal,
             self._store,
@@ -113,6 +123,7 @@ class Running:
         self._light = self._make_light() if settings.light else None
         self._watch = Watch(lambda mark: self.put(EndCheck(mark)))
         self._papers = Papers(settings, self._tell_paper, self._tell_device, now)
+        opened.callback(self._papers.stop, 0)
         self._trail = PaperTrail(self._journal_path, self._papers, lambda words: self._tell_failed(None, words))
         hooks = Hooks(
             self._tell_outcome, self._after, self._tell_failed, self._gave_back, self._begin_journal,
@@ -145,7 +156,8 @@ class Running:
         self._listeners.append(listener)
 
     def start(self, settle: float = 10.0) -> None:
-        """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins."""
+        """Makes good what a crash left undone, hears the server for up to `settle` seconds, then begins. Raises
+        `KnownError` where the settings do not allow it."""
         sys.setswitchinterval(TURN)
         scanners = self._make_scanners()
         if self._light is not None:

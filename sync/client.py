@@ -120,13 +120,14 @@ class Client:
             thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
-        """Ends both threads; what was not sent stays in the journal and is sent next time."""
+        """Ends both threads, if they were begun; what was not sent stays in the journal and is sent next time."""
         self._stopping.set()
         self._news.set()
         for wire in self._wires:
             wire.interrupt()
         for thread in self._threads:
-            thread.join(timeout)
+            if thread.ident is not None:
+                thread.join(timeout)
         for wire in self._wires:
             wire.close()
 

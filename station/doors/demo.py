@@ -45,8 +45,8 @@ def _headless(demo: Demo, running: Running) -> int:
     from sync.wire import Wire
 
     player = Player(demo, running, lambda words: print(words, file=sys.stderr, flush=True))
-    running.start()
     try:
+        running.start()
         orders = player.play()
         journal = running.bench.journal
         wire = Wire(demo.settings.server, demo.settings.token)

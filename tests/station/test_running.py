@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from drivers.device import DeviceState
+from packing.errors import KnownError
 from packing.picklist import PickLine, Picklist
 from packing.scan import Scan
 from packing.session import Session
@@ -297,3 +300,51 @@ def test_an_open_order_that_was_cancelled_around_a_crash_is_recalled_at_the_star
         assert heard.outcomes[-1].verdict.kind == "recalled"
         scan(bench, heard, "S")
         assert heard.outcomes[-1].verdict.reason == "order_cancelled"
+
+
+def open_databases(folder: Path) -> set[str]:
+    """The names of the files in `folder` to which a connection of this process is open."""
+    found: set[Path] = set()
+    for one in gc.get_objects():
+        if isinstance(one, sqlite3.Connection):
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed, or another thread's
+                found.update(Path(row[2]) for row in one.execute("PRAGMA database_list").fetchall() if row[2])
+    return {file.name for file in found if file.parent == folder.resolve()}
+
+
+def test_open_databases_are_found(data: Path) -> None:
+    with closing(Spool(data / "spool.db")):
+        assert open_databases(data) == {"spool.db"}
+    assert open_databases(data) == set()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"light": "serial:COM3;protocol=x"}, {"scale": "nonsense"}, {"label_printer": "nonsense"}, {"server": "nonsense"}],
+    ids="".join,
+)
+def test_a_bench_that_cannot_be_made_leaves_no_file_open(data: Path, wrong: dict[str, str]) -> None:
+    with pytest.raises(KnownError) as caught:
+        Running(Settings(data=data, station="bench", **wrong))  # type: ignore[arg-type]
+    assert open_databases(data) == set(), caught
+    Running(Settings(data=data, station="bench")).stop(0)  # nor is the journal held
+
+
+@pytest.mark.parametrize("broken", ["store.db", "journal.db", "spool.db"])
+def test_a_bench_whose_files_are_broken_leaves_none_of_them_open(data: Path, broken: str) -> None:
+    (data / broken).write_bytes(b"no database" * 100)
+    with pytest.raises(KnownError) as caught:
+        Running(Settings(data=data, station="bench"))
+    assert open_databases(data) == set(), caught
+
+
+def test_a_bench_that_was_not_started_or_could_not_start_is_stopped_like_any_other(data: Path) -> None:
+    devices = {"scale": "serial:/dev/none", "light": "serial:/dev/none", "slip_printer": "tcp:127.0.0.1:1"}
+    settings = Settings(data=data, station="bench", server="http://127.0.0.1:1", **devices)  # type: ignore[arg-type]
+    Running(settings).stop(0)
+    assert open_databases(data) == set()
+    made = Running(Settings(data=data, station="bench", operator="PBB-NOBODY", scanners=()))
+    with pytest.raises(KnownError, match="operator's badge is not known"):
+        made.start()
+    made.stop(0)
+    assert open_databases(data) == set()
