@@ -52,7 +52,6 @@ class BenchPage(BasePage):
         self._look_up, self._weight = look_up, weight
         self.supervisors: Sequence[str] = ()
         self._scene: Scene | None = None
-        self._given: Scene | None = None
         self._products: dict[str, Product | None] = {}
         self._shorts = False
         self.digits = ""
@@ -70,13 +69,12 @@ class BenchPage(BasePage):
     def show_scene(self, scene: Scene) -> None:
         """Shows the order as it is now. What was being typed or chosen before is over; but who comes back to the bench
         looks at the line that was looked at; and the same scene in another language or colour ends nothing."""
-        if scene is self._given:
-            self._show()
-            return
-        self._given = scene
-        if scene.verdict.kind in ("signed_in", "signed_out") and _same_order(self._scene, scene):
-            scene = replace(scene, chosen=self._scene.chosen if self._scene else 0)
-        self._scene, self._shorts, self.digits = scene, False, ""
+        goes_on = not self.is_new(scene)
+        if goes_on or scene.verdict.kind in ("signed_in", "signed_out"):
+            scene = replace(scene, chosen=self._scene.chosen if self._scene and _same_order(self._scene, scene) else 0)
+        self._scene = scene
+        if not goes_on:
+            self._shorts, self.digits = False, ""
         self._show()
 
     def _show(self) -> None:
@@ -213,8 +211,8 @@ class BenchPage(BasePage):
         """Escape first ends what was begun here. Tells whether there was anything."""
         had = bool(self.digits) or self._shorts or bool(self._scene and self._scene.chosen)
         if had and self._scene:
-            self._scene = replace(self._scene, chosen=0)
-            self.show_scene(self._scene)
+            self._scene, self._shorts, self.digits = replace(self._scene, chosen=0), False, ""
+            self._show()
         return had
 
     def _step(self, by: int) -> None:

@@ -57,7 +57,9 @@ class PackedPage(BasePage):
 
     def show_scene(self, scene: Scene) -> None:
         """The order that was closed."""
-        self._filter, self._scene = "", scene
+        if self.is_new(scene):
+            self._filter = ""
+        self._scene = scene
         self.box.show_packed(scene.packed, scene.closed)
         self.tick(time.time())
         self._show_buttons()

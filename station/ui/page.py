@@ -41,6 +41,13 @@ class BasePage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._heard: Verdict | None = None
+
+    def is_new(self, scene: Scene) -> bool:
+        """Whether anything was said since the page was last asked: else the same is shown once more, in another
+        language, size or colour, and what was begun on the page goes on."""
+        heard, self._heard = self._heard, scene.verdict
+        return heard is not scene.verdict
 
     def show_scene(self, scene: Scene) -> None:
         """Shows what is."""

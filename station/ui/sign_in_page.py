@@ -50,11 +50,12 @@ class SignInPage(BasePage):
 
     def show_scene(self, scene: Scene) -> None:
         """The badge, and how the bench stands."""
-        self._typed = ""
+        if self.is_new(scene):
+            self._typed = ""
         shown = faces(choices(scene))
         self.row.show_faces(shown)
         self.row.setVisible(bool(shown))
-        self.picture.show_dots("")
+        self.picture.show_dots("•" * len(self._typed))
         self.tiles.show_now(time.time())
 
     def show_queue(self, rows: Sequence[QueueRow], counts: Mapping[str, int]) -> None:
