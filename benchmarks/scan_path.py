@@ -56,6 +56,7 @@ def bench_with(folder: Path, lines: int, units: int = 1_000_000) -> Bench:
     wanted = Picklist("BENCHMARK", tuple(PickLine(f"SKU-{place}", units) for place in range(lines)))
     store.tell([OrderChange(wanted, OrderState.READY)])
     bench = Bench(Journal(folder / "journal.db", "bench-1", "b"), store, Rules, clock=now)
+    bench.journal.make_room()  # as in the first quiet moment after the start
     bench.take(Scan("BENCHMARK"))
     return bench
 

@@ -129,8 +129,8 @@ def run(
     with _signals(app):
         begin.thread_.start()
         if first:
-            _settle(begin.thread_, running)
             first.hold(window)
+            _settle(begin.thread_, running)
         else:
             _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
         # What is there now stays: never again does looking for garbage among it hold up a scan.
@@ -145,8 +145,7 @@ def run(
         other.close()
     speech.stop()
     sound.stop()
-    if begin.error is None:
-        running.stop()
+    running.stop(10.0 if begin.error is None else 0)
     paint.tinted.cache_clear()
     qInstallMessageHandler(None)
     if begin.error is not None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from station.bench import Bench, Outcome
 
 
+QUIET = 2.0
+"""Seconds without a scan after which nobody will miss the moment that the journal needs to make room."""
+
+
 class Press(Struct, frozen=True):
     """A command by key or touch."""
 
@@ -139,6 +143,7 @@ class Loop:
         self.judged = 0
         self._tallies: dict[str, Tally] = {}
         self._counting = threading.Lock()
+        self._quiet = False
         self.crashed: BaseException | None = None
 
     def start(self) -> None:
@@ -186,13 +191,27 @@ class Loop:
 
     def _run(self) -> None:
         try:
-            while not isinstance(given := self._inputs.get(), Stop):
+            given = self._first()
+            while not isinstance(given, Stop):
                 self._judge(given)
                 self.judged += 1
+                given = self._inputs.get() if self._quiet else self._first()
         except BaseException as error:
             # The thread's edge: whoever waits for it is told and ends the program; the journal is whole.
             self.crashed = error
             raise
+
+    def _first(self) -> Input:
+        """What comes next; where that takes a while, the journal makes room meanwhile, once."""
+        try:
+            return self._inputs.get(timeout=QUIET)
+        except queue.Empty:
+            self._quiet = True
+        try:
+            self.bench.journal.make_room()
+        except KnownError as error:
+            self._hooks.failed(None, error.text)
+        return self._inputs.get()
 
     def _judge(self, given: Input) -> None:
         try:

@@ -117,12 +117,34 @@ class Journal(Reader):
                 "folder or the right station name."
             )
         self.mark, self.hash = _head(self._db, self.station, self.id)
-        _make_room(self._db)
 
     def _create(self, station: str, journal_id: str) -> None:
         self._db.executescript("BEGIN;" + _SCHEMA)
         self._db.executemany("INSERT INTO fact VALUES (?, ?)", [("station", station), ("journal", journal_id)])
         self._db.execute("COMMIT")
+
+    def make_room(self) -> None:
+        """Grows the WAL file to its working size: some 50 ms, for a moment in which nobody waits.
+
+        A write that makes a file longer costs the file system about twice a write in place, and a new WAL file is
+        empty: without this, the first thousand scans after every start would be the slowest. Raises `JournalError`
+        where the disk has no room for it.
+        """
+        db = self._db
+        pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("wal_autocheckpoint", "page_size"))
+        try:
+            db.execute("CREATE TABLE IF NOT EXISTS room (empty_space BLOB)")
+            db.execute("INSERT INTO room VALUES (zeroblob(?))", (pages * size,))
+            db.execute("DROP TABLE room")
+            db.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+        except sqlite3.Error as error:
+            raise JournalError(
+                Text(
+                    "{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.",
+                    path=str(self.path),
+                    fault=str(error),
+                )
+            ) from error
 
     def append(self, before: Session, happened: Sequence[Event]) -> Session:
         """Writes the events of one scan, durable when this returns, and gives the session after them.
@@ -343,19 +365,6 @@ def _copy(db: sqlite3.Connection, to: Path) -> None:
     finally:
         copy.close()
     unfinished.replace(to)
-
-
-def _make_room(db: sqlite3.Connection) -> None:
-    """Grows the WAL file to its working size before the first scan.
-
-    A write that makes a file longer costs the file system about twice a write in place, and a new WAL file is empty:
-    without this, the first thousand scans after every start would be the slowest.
-    """
-    pages, size = db.execute("PRAGMA wal_autocheckpoint").fetchone()[0], db.execute("PRAGMA page_size").fetchone()[0]
-    db.execute("CREATE TABLE IF NOT EXISTS room (empty_space BLOB)")
-    db.execute("INSERT INTO room VALUES (zeroblob(?))", (pages * size,))
-    db.execute("DROP TABLE room")
-    db.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
 
 
 class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`

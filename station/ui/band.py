@@ -36,6 +36,7 @@ class Band(Painted):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.words = look, BandText()
+        self._seen = False
         self.setObjectName("band")
 
     def show_text(self, words: BandText) -> None:
@@ -47,9 +48,11 @@ class Band(Painted):
             self.update()
 
     def show_at_once(self, words: BandText) -> None:
-        """A verdict is on the screen before the rest of it is painted, or even known."""
+        """A verdict is on the screen before the rest of it is painted, or even known. Not so before the window's first
+        picture: all of that is painted at once, and never for a verdict that is old by then."""
         self.show_text(words)
-        self.repaint()
+        if self._seen:
+            self.repaint()
 
     def _tell(self, words: BandText) -> None:
         """Read aloud at once: who hears the verdict need not look for it."""
@@ -59,6 +62,7 @@ class Band(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Symbol, words, number."""
+        self._seen = True
         painter, look, words = QPainter(self), self._look, self.words
         ground = look.ground(words.tone)
         paint.fill(painter, self.rect(), ground.fill)

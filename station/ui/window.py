@@ -155,9 +155,11 @@ class Window(QWidget):
 
     def begin(self) -> None:
         """The bench runs: shows what it found."""
-        self.scene = scenes.begun(self._running.session)
-        self._speak()
-        self._show()
+        begun = scenes.begun(self._running.session)
+        if begun != self.scene:
+            self.scene = begun
+            self._speak()
+            self._show()
         self._look_for_orders()
         if self._running.cameras():
             self.devices.has_camera = True

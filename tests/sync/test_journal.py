@@ -99,7 +99,6 @@ def test_a_full_disk_says_so_and_loses_nothing(opened: Journal, path: Path) -> N
     bench = some_events()
     session = keep(opened, bench)
     pages = opened._db.execute("PRAGMA page_count").fetchone()[0]
-    # The room made at start is used up first.
     opened._db.execute(f"PRAGMA max_page_count = {pages}")
     bench.scan("x" * 7000)
     with pytest.raises(JournalError, match="could not be kept"):
