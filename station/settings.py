@@ -6,15 +6,14 @@ the table. An unknown key is an error that names the nearest known one. `docs/se
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from enum import Enum
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import platformdirs
+from msgspec import Struct, field
 
 from packing.codes import is_digits, sscc
 from packing.errors import KnownError
@@ -40,8 +39,7 @@ class Group(Enum):
     SERVER = Text("Server")
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a setting is: `words` as in the table of `docs/settings.md`, `title` its name for people. `now`: a change
     takes effect at once, without a restart. `everybody` may change it, else supervisors and whoever works at a bench
     without badges. `secret`: never shown."""
@@ -55,18 +53,19 @@ class About:
     secret: bool = False
 
 
+_abouts: list[About] = []
+
+
 def _setting(
     default: Any, words: str, choices: tuple[str | int, ...] = (), *, title: str, group: Group, now: bool = False,
     everybody: bool = False, secret: bool = False,
 ) -> Any:  # fmt: skip
-    metadata = {"about": About(words, choices, title, group, now, everybody, secret)}
-    if isinstance(default, tuple | str | int | bool | float):
-        return field(default=default, metadata=metadata)
-    return field(default_factory=default, metadata=metadata)
+    """A line of the table, in its order."""
+    _abouts.append(About(words, choices, title, group, now, everybody, secret))
+    return field(default_factory=default) if callable(default) else field(default=default)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The table: name, type, default, words."""
 
     station: str = _setting(
@@ -305,8 +304,8 @@ class Settings:
 
 
 _TYPES = get_type_hints(Settings)
-NAMES = tuple(setting.name for setting in fields(Settings))
-_ABOUT: dict[str, About] = {setting.name: setting.metadata["about"] for setting in fields(Settings)}
+NAMES = Settings.__struct_fields__
+_ABOUT = dict(zip(NAMES, _abouts, strict=True))
 
 
 def config_path() -> Path:
@@ -323,8 +322,7 @@ class Source(Enum):
     COMMAND_LINE = "from the command line"
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """The settings of this run, where each that is not as delivered comes from, and the file that holds what is changed
     at the bench; None where there is none, and a change holds for this run."""
 
@@ -416,6 +414,8 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
 def _known(name: str, source: str) -> str:
     if name in NAMES:
         return name
+    import difflib  # most names are known
+
     nearest = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.4)
     hint = f": did you mean {nearest[0]!r}?" if nearest else f": known are {', '.join(NAMES)}."
     raise SettingError(f"{source} has a setting {name!r} that is not known{hint}")

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Sequence
-from dataclasses import MISSING, Field, fields
 from pathlib import Path
-from typing import Any, get_type_hints
 
 import msgspec
+from msgspec.structs import FieldInfo, fields
 
 from packing import codec, events, people, picklist, scan
 from packing.commands import COMMANDS, QUANTITIES, quantity_code
@@ -93,18 +92,17 @@ def pages() -> dict[str, str]:
 
 def settings_page() -> str:
     """Every setting with its type, default and words."""
-    kinds = get_type_hints(Settings)
-    rows = [_setting(setting, kinds[setting.name]) for setting in fields(Settings)]
+    rows = [_setting(setting) for setting in fields(Settings)]
     return _page("Settings", SETTINGS, _table(["setting", "kind", "default", "what it is for"], rows))
 
 
-def _setting(setting: Field[Any], kind: object) -> list[str]:
+def _setting(setting: FieldInfo) -> list[str]:
     choices = " or ".join(f"`{choice}`" for choice in about(setting.name).choices)
-    if setting.default is MISSING:
+    if setting.default is msgspec.NODEFAULT:
         default = "the platform's own"
     else:
         default = f"`{_toml(setting.default)}`" if setting.default not in ("", ()) else ""
-    return [f"`{setting.name}`", choices or _KINDS[kind], default, about(setting.name).words]  # type: ignore[index]
+    return [f"`{setting.name}`", choices or _KINDS[setting.type], default, about(setting.name).words]
 
 
 def _toml(value: object) -> str:
