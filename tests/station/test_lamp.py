@@ -8,6 +8,7 @@ import pytest
 
 from drivers.sim import SimLight
 from packing.commands import Command
+from packing.requests import Recall
 from packing.scan import Scan
 from packing.session import Session
 from packing.verdict import Tone
@@ -16,6 +17,7 @@ from station.loop import Press
 from station.running import Running
 from station.settings import Settings
 from tests.drivers.waiting import PATIENCE
+from tests.packing.desk import desk
 from tests.station.ui.benches import bench, order
 
 NONE: frozenset[int] = frozenset()
@@ -25,6 +27,17 @@ GREEN, RED, AMBER = frozenset({1}), frozenset({2}), frozenset({3})
 def test_a_plain_verdict_leaves_what_is_neither_cleared_nor_seen_to() -> None:
     assert tone(Tone.PLAIN, Session()) is Tone.PLAIN
     assert [tone(told, Session()) for told in (Tone.RIGHT, Tone.DONE)] == [Tone.RIGHT, Tone.DONE]
+    at = desk(("85123A", 2))
+    at.scan("84997C")
+    assert tone(Tone.PLAIN, at.session) is Tone.WRONG
+    assert tone(Tone.RIGHT, at.session) is Tone.RIGHT
+    at.scan("PBC-HOLD")
+    assert tone(Tone.PLAIN, at.session) is Tone.ATTENTION
+    at.scan("PBB-CLEO")
+    at.scan("PBC-DISMISS")
+    assert tone(Tone.PLAIN, at.session) is Tone.PLAIN
+    at.request(Recall(order="O1", note="cancelled"))
+    assert tone(Tone.PLAIN, at.session) is Tone.ATTENTION
 
 
 def test_a_bench_lights_its_lamps_and_puts_them_out_at_the_end(tmp_path: Path) -> None:
