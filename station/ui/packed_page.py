@@ -117,6 +117,7 @@ class PackedPage(BasePage):
         else:
             self._filter = edited(self._filter, key)
             self._refresh()
+            self.queue.choose(self._filter)
 
     def clear(self) -> bool:
         """Escape empties what was typed first."""

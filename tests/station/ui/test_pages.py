@@ -16,6 +16,7 @@ from printing.spool import Job, State
 from station.ui import languages
 from station.ui.day_page import DayPage
 from station.ui.explain import STEPS, WHY
+from station.ui.keys import Typed
 from station.ui.rows import RowList
 from station.ui.scene import Page
 from sync.protocol import OrderChange, OrderState, PersonChange, badge_hash
@@ -378,6 +379,18 @@ def test_the_next_order_is_one_key_away(seated: Seated, how: str) -> None:
             seat.scan("SO-2")
     seat.until_says("Order SO-2")
     assert seat.window.band.words.tone is Tone.PLAIN
+
+
+def test_a_number_typed_whole_beside_a_packed_box_chooses_that_order(seated: Seated) -> None:
+    seat = seated([order("SO-1", ("X", 1)), order("SO-30", ("X", 1)), order("SO-3", ("X", 1))])
+    seat.scan("SO-1")
+    put(seat, "X")
+    seat.key(Qt.Key.Key_F10)
+    page = seat.window.packed
+    seat.until(lambda: seat.at(Page.PACKED) and page.queue.chosen == "SO-30")
+    for letter in "so-3":
+        page.typed(Typed(Qt.Key.Key_unknown, letter, ""))
+    assert page.queue.chosen == "SO-3"
 
 
 def test_another_language_ends_nothing_that_was_begun_at_the_bench(seat: Seat) -> None:
