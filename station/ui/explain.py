@@ -19,7 +19,8 @@ from station.ui.scene import Scene
 
 class Explained(Struct, frozen=True):
     """`why` is one or two sentences, `steps` what to do, one after the other, `scanned` what was read, as it was read,
-    `times` how often already for this order; `who`: a supervisor can help; `called`: one was."""
+    `times` how often already for this order; `who`: a supervisor can help; `called`: one was; `lists`: it is about the
+    lines that wait, which are seen beside it."""
 
     why: str
     steps: tuple[str, ...]
@@ -29,6 +30,7 @@ class Explained(Struct, frozen=True):
     times: int = 0
     who: bool = False
     called: bool = False
+    lists: bool = False
 
 
 WHY: dict[Reason, Template] = {
@@ -161,10 +163,11 @@ def _refused(session: Session, refusal: events.ScanRefused, often: int) -> Expla
     wanted = work.picklist.lines[line - 1].sku if work is not None and line else ""
     room = work.room(refusal.sku) if work is not None and refusal.sku else 0
     values = {"sku": refusal.sku, "units": refusal.units, "n": room, "order": refusal.order, "next": wanted}
+    lists = refusal.reason is Reason.ITEMS_MISSING
     what = tuple(step.text(**values) for step in steps if wanted or "{next}" not in step.one)
     return Explained(
-        why.text(**values), what, _text(refusal) or refusal.sku,
-        refusal.scan.device if refusal.scan else "", refusal.at, often, refusal.reason in _HELPS,
+        why.text(**values), what, "" if lists else _text(refusal) or refusal.sku,
+        refusal.scan.device if refusal.scan else "", refusal.at, often, refusal.reason in _HELPS, lists=lists,
     )  # fmt: skip
 
 

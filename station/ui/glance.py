@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from packing.picklist import Picklist
@@ -25,10 +25,12 @@ from station.ui.theme import BODY, SMALL, Look
 from station.ui.trouble import Trouble
 
 ROW = 50
+_UNBOUNDED = (1 << 24) - 1
+"""Qt's own word for a height without a limit (QWIDGETSIZE_MAX)."""
 
 
 class LineRow(Struct, frozen=True):
-    """A line, or (`extra`) units beyond the order that a supervisor let pass."""
+    """A line, its number from 1; or (`extra`, 0) units beyond the order that a supervisor let pass."""
 
     sku: str
     description: str
@@ -36,6 +38,7 @@ class LineRow(Struct, frozen=True):
     picked: int
     shorted: int = 0
     extra: bool = False
+    line: int = 0
 
     @property
     def left(self) -> int:
@@ -47,7 +50,10 @@ def rows_of(work: Work, before: tuple[LineRow, ...] = ()) -> tuple[LineRow, ...]
     """The rows of an order. `before`: the same order's rows; they are taken over where nothing was picked or short."""
     rows = list(before[: len(work.picked)])
     if not rows:
-        rows = [LineRow(line.sku, line.description, line.quantity, 0) for line in work.picklist.lines]
+        rows = [
+            LineRow(wanted.sku, wanted.description, wanted.quantity, 0, line=line)
+            for line, wanted in enumerate(work.picklist.lines, 1)
+        ]
     for place, (row, picked, shorted) in enumerate(zip(rows, work.picked, work.shorted, strict=True)):
         if row.picked != picked or row.shorted != shorted:
             rows[place] = replace(row, picked=picked, shorted=shorted)
@@ -57,7 +63,7 @@ def rows_of(work: Work, before: tuple[LineRow, ...] = ()) -> tuple[LineRow, ...]
 
 class Glance(QWidget):
     """Head, rows, carton. `chosen` is a line (from 1) that was tapped. While something was refused, `trouble` stands in
-    the place of the rows and says why."""
+    the place of the rows and says why; where it is about the lines that wait, it stands below these."""
 
     chosen = Signal(int)
 
@@ -65,6 +71,8 @@ class Glance(QWidget):
         super().__init__(parent)
         self._look = look
         self._picklist: Picklist | None = None
+        self._rows: tuple[LineRow, ...] = ()
+        self._line, self._waiting = 0, False
         self._ship_by, self._now = "", time.time()
         self.head = Head(look, self)
         self.model: Rows[LineRow] = Rows(_name, self)
@@ -84,23 +92,45 @@ class Glance(QWidget):
 
     def show_work(self, work: Work, line: int) -> None:
         """Shows the order with `line` in hand (0: none)."""
-        before = tuple(self.model.rows) if self._picklist is work.picklist else ()
-        self._picklist = work.picklist
-        rows = rows_of(work, before)
-        self.model.replace(rows)
+        before = self._rows if self._picklist is work.picklist else ()
+        self._picklist, self._line = work.picklist, line
+        self._rows = rows_of(work, before)
+        self._show_rows()
         extra = sum(one.units for one in work.extras)
         units = work.picklist.units
         self._ship_by = work.picklist.ship_by
         name, until = work.picklist.ship_to.name, left(self._ship_by, self._now)
         self.head.show_text(HeadText(work.number, name, units - work.remaining, units, extra, until))
         self.foot.show_carton(work.carton, work.in_box)
-        self.list.go(line - 1)
 
     def show_trouble(self, told: Explained | None, names: Sequence[str]) -> None:
-        """Says why in the place of the rows; None brings them back."""
+        """Says why in the place of the rows, or below those that wait; None brings all of them back."""
+        before, self._waiting = self._waiting, told is not None and told.lists
         self.trouble.show_told(told, names)
         self.trouble.setVisible(told is not None)
-        self.list.setVisible(told is None)
+        self.list.setVisible(told is None or told.lists)
+        self._share()
+        if before != self._waiting:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        """All rows, or those that wait, and the one that matters among them."""
+        self.model.replace(tuple(row for row in self._rows if row.left) if self._waiting else self._rows)
+        shown = self.model.rows if self._waiting else ()
+        place = next((place for place, row in enumerate(shown) if row.line == self._line), self._line - 1)
+        self.list.go(place)
+
+    def _share(self) -> None:
+        """Rows above, words below: more than half of the room is the rows' own."""
+        room = self.height() - self.head.height() - self.foot.height()
+        most = self.trouble.needed(self.width(), room * 11 // 20) if self._waiting else _UNBOUNDED
+        self.trouble.setMaximumHeight(most)
+        self.trouble.setMinimumHeight(most if self._waiting else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room to share."""
+        super().resizeEvent(event)
+        self._share()
 
     def tick(self, now: float, weight: str) -> None:
         """The clock went on, or something lies on the scale."""
@@ -110,17 +140,21 @@ class Glance(QWidget):
 
     def _touched(self, row: int) -> None:
         if not self.model.rows[row].extra:
-            self.chosen.emit(row + 1)
+            self.chosen.emit(self.model.rows[row].line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card beneath."""
-        paint.card(QPainter(self), self.rect(), self._look, self._look.palette.card)
+        """The card beneath, and a rule between the lines that wait and what is said of them."""
+        painter, palette, pad = QPainter(self), self._look.palette, self._look.px(16)
+        paint.card(painter, self.rect(), self._look, palette.card)
+        if self._waiting:
+            paint.fill(painter, QRect(pad, self.trouble.y(), self.width() - 2 * pad, 1), palette.line)
 
     def resized(self) -> None:
         """The look has another size."""
         self.head.setFixedHeight(self.head.sizeHint().height())
         self.foot.setFixedHeight(self.foot.sizeHint().height())
         self.list.resized()
+        self._share()
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: LineRow, here: bool) -> None:
         look, palette = self._look, self._look.palette

@@ -60,6 +60,13 @@ class Trouble(Painted):
             return said(Text("Read: {code}, {clock}, {n} time", "Read: {code}, {clock}, {n} times", **values))
         return said(Text("Read: {code}, {clock}", **values) if told.at else Text("Read: {code}", **values))
 
+    def needed(self, wide: int, most: int) -> int:
+        """The height that the sentences take in the largest letters in which `most` holds them."""
+        look = self._look
+        around = look.px(10) + look.px(6)
+        highs = (self._height(wide - 2 * look.px(16), size) + around for size in SIZES)
+        return next((high for high in highs if high <= most), most) if self.told is not None else 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Why, then the steps with their numbers, then who can help."""
         if self.told is None:
