@@ -57,10 +57,11 @@ from packing.text import Text, either
 
 class Rules(Struct, frozen=True):
     """What a warehouse may choose. `close_on_last_item`: the last item closes the order by itself.
-    `sign_in`: nothing is packed before a badge was read."""
+    `sign_in`: nothing is packed before a badge was read. `label`: each carton gets a label."""
 
     close_on_last_item: bool = False
     sign_in: bool = False
+    label: bool = True
 
 
 class Step(Struct, frozen=True):

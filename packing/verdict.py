@@ -121,7 +121,7 @@ def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdi
     first, last = happened[0], happened[-1]
     remaining = after.order.remaining if after.order else 0
     if isinstance(last, events.OrderPacked):
-        return _packed(last, first)
+        return _packed(last, first, label=after.rules.label)
     match last:
         case events.ScanRefused():
             return _refused(before, last, remaining)
@@ -226,9 +226,10 @@ def _picked(event: events.ItemPicked, after: Session) -> Verdict:
     )  # fmt: skip
 
 
-def _packed(event: events.OrderPacked, first: Event) -> Verdict:
+def _packed(event: events.OrderPacked, first: Event, *, label: bool) -> Verdict:
     picked = first if isinstance(first, events.ItemPicked) else None
-    step = Text("Close the box and put the label on.") if event.units else Text("Nothing was packed.")
+    step = Text("Close the box and put the label on.") if label else Text("Close the box.")
+    step = step if event.units else Text("Nothing was packed.")
     return Verdict(
         "packed", Tone.DONE, Text("Order {order} packed", order=event.order), step, order=event.order,
         sku=picked.sku if picked else "", line=picked.fills[0].line if picked else 0,

@@ -563,7 +563,8 @@ def _short_name(address: Address) -> str:
 
 def _rules(settings: Settings, store: Store) -> Rules:
     sign_in = {"always": True, "never": False}.get(settings.sign_in)
-    return Rules(settings.close_on_last_item, store.anybody_known() if sign_in is None else sign_in)
+    badge = store.anybody_known() if sign_in is None else sign_in
+    return Rules(settings.close_on_last_item, badge, label=bool(settings.label_printer))
 
 
 def _name(settings: Settings, store: Store, journal_path: Path) -> str:

@@ -23,7 +23,7 @@ from station.ui.keys import MOVE_KEYS, Typed
 from station.ui.languages import said
 from station.ui.licences import LICENCES, OTHERS, OURS
 from station.ui.page import ENTER, BasePage, faces, key_of
-from station.ui.procedures import PROCEDURES, Procedure, Topic, fitting
+from station.ui.procedures import PROCEDURES, Procedure, Topic, fitting, steps_of
 from station.ui.scene import Choice, Scene
 from station.ui.seen import Running
 from station.ui.spoken import Painted
@@ -77,7 +77,9 @@ class HelpPage(BasePage):
         about = topic is Topic.ABOUT
         self.steps.setVisible(not about)
         self.about.setVisible(about)
-        self.steps.show_procedure(procedure)
+        papers = {"slip": self._running.settings.slip_printer, "label": self._running.settings.label_printer}
+        printed = [kind for kind, to in papers.items() if to]
+        self.steps.show_procedure(Procedure(procedure.title, steps_of(topic, printed), procedure.cards))
         self.about.refresh()
         self._columns.setStretch(2, 0 if about else 4)
         cards = procedure.cards

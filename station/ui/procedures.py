@@ -5,6 +5,7 @@ Pure: which procedure fits follows from the scene and from what is in trouble. H
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -238,6 +239,18 @@ PROCEDURES: dict[Topic, Procedure] = {
     ),
     Topic.ABOUT: Procedure(Text("About this program"), ()),
 }
+
+_OF_PAPERS = {(Topic.COMPLETE, "paper"): {"slip", "label"}, (Topic.PACKED, "printer"): {"label"}}
+"""Steps, by their icon, that are there only where these papers are printed."""
+
+
+def steps_of(topic: Topic, papers: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """The steps of a procedure where these papers (`slip`, `label`) are printed."""
+    steps = tuple(step for step in PROCEDURES[topic].steps if _OF_PAPERS.get((topic, step[0]), set()) <= {*papers})
+    if topic is Topic.PACKED and "slip" not in papers:
+        return (("box", Text("Close the box.")), *steps[1:])
+    return steps
+
 
 TROUBLES = {
     "printer": Topic.PRINTER,
