@@ -19,7 +19,7 @@ from station.ui.buttons import Face, Row
 from station.ui.keys import MOVE_KEYS, Typed
 from station.ui.languages import said
 from station.ui.page import BasePage, faces, key_of
-from station.ui.procedures import PROCEDURES, TROUBLES
+from station.ui.procedures import PROCEDURES, TROUBLES, Topic
 from station.ui.rows import RowList, Rows, mark_row, rule_below
 from station.ui.scene import Choice, Scene
 from station.ui.seen import Running
@@ -186,6 +186,8 @@ class Detail(Painted):
         name, told = self._line
         topic = TROUBLES.get(told.icon) if told.tone is not Tone.PLAIN else None
         steps = [said(words) for _, words in PROCEDURES[topic].steps] if topic else []
+        if topic is Topic.SERVER:  # that packing goes on is said already
+            del steps[0]
         return [words for words in (name, told.long or told.short, *steps, self._note) if words]
 
     def paintEvent(self, event: QPaintEvent) -> None:
