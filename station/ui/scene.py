@@ -182,8 +182,13 @@ def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
 def beside(before: Scene, told: Verdict) -> Scene:
     """The scene after something that is no verdict on the work: a refusal stays, and this is said when it is read."""
     if before.refused:
-        return replace(before, waits=(told, *before.waits))
+        return before if told in before.waits else replace(before, waits=(told, *before.waits))
     return replace(before, verdict=told)
+
+
+def unkept(why: str) -> Verdict:
+    """What is said of a change at the bench, such as of the volume, that will not outlive the program."""
+    return Verdict("setting", Tone.ATTENTION, Text("Not kept"), why)
 
 
 def of_scanner(told: Learned) -> Verdict:

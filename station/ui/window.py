@@ -121,6 +121,7 @@ class Window(QWidget):
             self._connect_page(page)
         self.stack.made.connect(self._connect_page)
         self.preferences.changed.connect(self._prefers)
+        self.preferences.kept.connect(self._kept)
         self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
         told.judged.connect(self._judged)
@@ -369,6 +370,11 @@ class Window(QWidget):
             self.lock.idle.minutes = int(str(value))
         elif name == "team_goal":
             self._running.goal = int(str(value))
+
+    def _kept(self, name: str, why: str) -> None:
+        """A setting that the disk did not take; their own page says it itself."""
+        if why and self.stack.front is not Page.SETTINGS:
+            self._beside(scenes.unkept(why))
 
     # --- the window itself -------------------------------------------------------------------------------------------
 
