@@ -76,7 +76,8 @@ class Head(Painted):
         ground, side, gap = look.ground(left.tone), look.px(20), look.px(8)
         loud = left.tone is not Tone.PLAIN
         pad = look.px(10) if loud else 0
-        sizes = (SMALL + 1, SMALL, SMALL - 2, SMALL - 4)
+        theirs = left.minutes is None  # as it came from the office: cut rather than made smaller and smaller
+        sizes = (SMALL + 1, SMALL, SMALL - 2) if theirs else (SMALL + 1, SMALL, SMALL - 2, SMALL - 4)
         font = paint.fitted(left.words, rect.width() - side - gap - 2 * pad, look, sizes, bold=True)
         ink = ground.ink if loud else look.palette.ink
         if loud:
@@ -86,7 +87,7 @@ class Head(Painted):
         mark = QRect(rect.left() + pad, rect.center().y() - side // 2, side, side)
         paint.icon(painter, left.icon, mark, ink)
         room = rect.adjusted(pad + side + gap, 0, -pad, 0)
-        paint.text(painter, room, left.words, font, ink)
+        paint.text(painter, room, left.words, font, ink, foreign=theirs)
 
 
 class Foot(Painted):

@@ -2,11 +2,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from packing.verdict import Tone
 from station.ui.cutoff import left
+from station.ui.order_head import Head
+from station.ui.strip import Strip
+from station.ui.theme import SMALL
+from sync.protocol import OrderChange, OrderState
+from tests.station.ui.benches import order
+from tests.station.ui.conftest import Seated
+from tests.station.ui.written import painted
 
 NOON = datetime(2026, 11, 23, 12, 0).astimezone().timestamp()
 
@@ -37,3 +45,23 @@ def test_a_cut_off_says_how_long_is_left(qtbot: QtBot, ship_by: str, short: str,
 def test_one_that_is_near_has_another_symbol_as_well(qtbot: QtBot) -> None:
     assert left("12:59", NOON).icon == "clock"
     assert left("12:05", NOON).icon == "attention"
+
+
+@pytest.mark.parametrize("size", [(683, 512), (1024, 768), (1366, 768)], ids=str)
+def test_a_long_text_of_the_office_is_cut_and_stays_as_large_as_what_stands_beside_it(
+    seated: Seated, size: tuple[int, int]
+) -> None:
+    ship_by = "as soon as the driver of the second tour has called, at the latest"
+    made = order("SO-1", ("4121A", 3))
+    seat = seated([OrderChange(msgspec.structs.replace(made.picklist, ship_by=ship_by), OrderState.READY)])
+    seat.scan("SO-1")
+    seat.until_says("Order SO-1")
+    seat.window.resize(*size)
+    seat.window.show_anew()
+    lines = [one for one in painted(seat.window)[0] if "as soon as" in one.words and one.widget is not None]
+    assert {type(one.widget) for one in lines} == {Strip, Head}
+    look = seat.window.look
+    for one in lines:
+        least = look.font(SMALL if isinstance(one.widget, Strip) else SMALL - 2).pixelSize()
+        assert one.font.pixelSize() >= least
+        assert "…" in one.line
