@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from packing.commands import COMMANDS, Command
 from packing.languages import LANGUAGES
 from station.linguist import files, kit
 from station.linguist.files import FORMS, Message, faults
@@ -52,6 +54,30 @@ def test_what_is_compiled_was_compiled_from_them(code: str, tmp_path: Path) -> N
 def test_no_translation_lost_a_place_or_a_plural_form(code: str) -> None:
     finished = [message for message in files.read(files.path_of(code)) if message.finished]
     assert [fault for message in finished for fault in faults(code, message)] == []
+
+
+A_KEY = re.compile(r"\b(?:(?:Shift|Ctrl)\+)?F[0-9]+\b")
+SPOKEN_OF = {
+    Command.DONE: "Done", Command.APPROVE: "approve", Command.DISMISS: "back to work", Command.PARK: "aside",
+    Command.SHORT_NONE_LEFT: "short", Command.HOLD: "call",
+}  # fmt: skip
+"""A word of each sentence that names a command's key."""
+
+
+def test_a_key_that_a_sentence_names_is_the_key_of_what_it_speaks_of(wanted: tuple[Source, ...]) -> None:
+    commands = {words.key: command for command, words in COMMANDS.items()}
+    named = {(key, source.text) for source in wanted for key in A_KEY.findall(source.text)}
+    assert named
+    assert [(key, text) for key, text in named if SPOKEN_OF[commands[key]] not in text] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_names_the_same_keys(code: str) -> None:
+    messages = [one for one in files.read(files.path_of(code)) if one.finished and A_KEY.search(one.source)]
+    assert messages
+    for message in messages:
+        for form in message.forms:
+            assert A_KEY.findall(form) == A_KEY.findall(message.source), message.source
 
 
 @pytest.mark.parametrize("code", CODES)
