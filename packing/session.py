@@ -52,7 +52,10 @@ from packing.requests import (
     Try,
 )
 from packing.scan import Scan
-from packing.text import Text, either
+from packing.text import Template, Text, either
+
+NONE_MISSING = Template("No units are missing.")
+"""The detail of a short pick for a line that waits for nothing."""
 
 
 class Rules(Struct, frozen=True):
@@ -367,7 +370,7 @@ class _Decision(Struct, frozen=True):
         if not 0 <= line <= len(work.picklist.lines):
             raise ValueError(f"order {work.number} has {len(work.picklist.lines)} lines, but line {line} was named")
         if line == 0 or not work.left(line):
-            return self.refused(Reason.NOT_FOR_NOW, detail=Text("No units are missing."))
+            return self.refused(Reason.NOT_FOR_NOW, detail=NONE_MISSING.text())
         return (
             events.LineShorted(
                 at=self.at, by=self.by, scan=self.scan, order=work.number, line=line,

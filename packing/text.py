@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from functools import reduce
+from string import Formatter
 from typing import Any, Self
 
 from msgspec import Struct
@@ -64,6 +66,21 @@ class Template(Struct, frozen=True):
     def text(self, **values: object) -> Text:
         """The text of these values; more than there are places do no harm. Raises `KeyError` where one is missing."""
         return Text(self.one, self.many, **values)
+
+
+def read_back(words: str, templates: Iterable[Template]) -> str:
+    """The text that one of the templates makes of other texts, known again by its words; else the words as they are.
+    For what was kept as words alone.
+
+    >>> read_back("It is with bench-2 now.", [Template("It is with {bench} now.")]).values
+    {'bench': 'bench-2'}
+    """
+    for template in templates:
+        parts = Formatter().parse(template.one)
+        pattern = "".join(re.escape(text) + (f"(?P<{name}>.+)" if name else "") for text, name, _, _ in parts)
+        if found := re.fullmatch(pattern, words, re.DOTALL):
+            return template.text(**found.groupdict())
+    return words
 
 
 def in_turn(*sentences: str) -> str:

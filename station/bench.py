@@ -6,6 +6,7 @@ journal's commit. No screen, no device, no socket is known here.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -19,10 +20,23 @@ from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderPar
 from packing.line_check import tried
 from packing.picklist import Picklist
 from packing.reasons import LeaveReason, ShortReason
-from packing.requests import CheckLine, Do, Leave, Offer, Open, Recall, Request, SetQuantity, Short, Standing
+from packing.requests import (
+    CheckLine,
+    Do,
+    Leave,
+    Offer,
+    Open,
+    Pick,
+    Recall,
+    Refuse,
+    Request,
+    SetQuantity,
+    Short,
+    Standing,
+)
 from packing.scan import Scan
-from packing.session import SHORTS, Rules, Session, Work, ask, decide
-from packing.text import Text
+from packing.session import NONE_MISSING, SHORTS, Rules, Session, Work, ask, decide
+from packing.text import Template, Text, read_back
 from packing.verdict import Verdict, verdict
 from station import effects
 from sync.journal import Journal, Packing
@@ -31,6 +45,10 @@ from sync.store import KnownOrder, Store
 
 DEMONSTRATION_PREFIX = "9521234"
 """GS1's own prefix for examples: no carton with it ships to a trading partner that reads SSCCs."""
+
+
+PACKED_HERE = Template("order {number}, packed at this bench")
+ELSEWHERE = Template("It is with {bench} now.")
 
 
 class Outcome(Struct, frozen=True):
@@ -67,7 +85,7 @@ class Bench:
         self._checked = checked
         self._because = ("", "")
         self._in_front: frozenset[Command] = frozenset()
-        self.session = journal.session(rules())
+        self.session = self._retold(journal.session(rules()))
 
     def close(self) -> None:
         """Ends the journal and the store; nothing is judged any more."""
@@ -175,12 +193,28 @@ class Bench:
             return request
         return replace(request, order=order, copy=effects.copies(self.journal, order, document) + 1)
 
+    def _retold(self, session: Session) -> Session:
+        """A session from the journal, which keeps words alone: what is refused or recalled in it is told anew from the
+        facts, so that it can be said in every language. Where that gives other words, those of then stay."""
+        refusal, work = session.refusal, session.order
+        if work is not None and work.recalled:
+            session = replace(session, order=dataclasses.replace(work, recalled=read_back(work.recalled, [ELSEWHERE])))
+        if refusal is None or not refusal.detail:
+            return session
+        detail = read_back(refusal.detail, [NONE_MISSING, PACKED_HERE])
+        if refusal.scan is not None:
+            request = ask(interpret(refusal.scan, self.store, session.order, self._region), refusal.scan)
+            again = decide(session, request, refusal.at)[-1] if isinstance(request, Pick | Refuse) else None
+            if isinstance(again, ScanRefused) and again.detail == detail:
+                detail = again.detail
+        return replace(session, refusal=replace(refusal, detail=detail))
+
     # --- which order may be opened -----------------------------------------------------------------------------------
 
     def _offer(self, number: str) -> Offer:
         mine, known = self.journal.packing(number), self.store.order(number)
         if mine is not None and mine.state == "packed":
-            return Offer(standing=Standing.PACKED, detail=Text("order {number}, packed at this bench", number=number))
+            return Offer(standing=Standing.PACKED, detail=PACKED_HERE.text(number=number))
         if known is None:
             return Offer(standing=Standing.UNKNOWN, detail=number)
         refused = _refused_by(known)
@@ -252,7 +286,7 @@ class Bench:
         elsewhere = self._claim is not None and known.holder not in ("", self.journal.station)
         if not elsewhere and known.state not in (OrderState.CANCELLED, OrderState.HELD):
             return None
-        note = known.why or (Text("It is with {bench} now.", bench=known.holder) if elsewhere else "")
+        note = known.why or (ELSEWHERE.text(bench=known.holder) if elsewhere else "")
         happened = decide(self.session, Recall(order=work.number, note=note), self._clock())
         return self._done(happened, None) if happened else None
 
