@@ -75,7 +75,7 @@ COMMANDS: dict[Command, CommandWords] = {
     Command.HOLD: CommandWords(Text("Call supervisor"), Text("Hold the order until a supervisor has looked."), "F8"),
     Command.APPROVE: CommandWords(Text("Approve"), Text("Supervisor: let it pass."), "F3"),
     Command.DISMISS: CommandWords(Text("Back to work"), Text("Supervisor: it stays out of the box."), "F4"),
-    Command.PARK: CommandWords(Text("Put aside"), Text("Leave this order as it is and take another."), "F9"),
+    Command.PARK: CommandWords(Text("Put order aside"), Text("Leave this order as it is and take another."), "F9"),
     Command.REPRINT_SLIP: CommandWords(
         Text("Slip again"), Text("Print the last packing slip once more, as a copy."), "F11"
     ),

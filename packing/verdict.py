@@ -83,7 +83,10 @@ REFUSALS: dict[Reason, tuple[Text, Template]] = {
         ),
     ),
     Reason.NOT_SIGNED_IN: (Text("Nobody signed in"), Template("Scan your badge first.")),
-    Reason.UNKNOWN_BADGE: (Text("Unknown badge"), Template("Ask a supervisor for a new badge.")),
+    Reason.UNKNOWN_BADGE: (
+        Text("Unknown badge"),
+        Template("Scan it again. Still unknown? Ask a supervisor for a new badge."),
+    ),
     Reason.NOT_ALLOWED: (Text("A supervisor is needed"), Template("Ask a supervisor to scan their badge.")),
     Reason.NOTHING_TO_UNDO: (Text("Nothing to undo"), Template("Go on scanning.")),
     Reason.NOTHING_HELD: (Text("Nothing is on hold"), Template("Go on scanning.")),
@@ -114,6 +117,7 @@ THEN_YOURS = Text("Then the bench is yours.")
 _COMPLETE = Text("Complete: scan the order's number or Done.")
 _SUPERVISOR_SCANS = Text("Supervisor: scan your badge.")
 _SUPERVISOR_SAYS = Text("Approve, or send back to work.")
+_SUPERVISOR_HELPS = Text("Help, then press Back to work.")
 
 
 def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdict:
@@ -147,7 +151,7 @@ def verdict(before: Session, happened: Sequence[Event], after: Session) -> Verdi
             )  # fmt: skip
         case events.SupervisorCame(person=person):
             return Verdict(
-                "held", Tone.ATTENTION, Text("Supervisor {name}", name=person.name), _SUPERVISOR_SAYS,
+                "held", Tone.ATTENTION, Text("Supervisor {name}", name=person.name), _take_next(after),
                 order=last.order, remaining=remaining,
             )  # fmt: skip
         case events.Overridden(person=person, hold=hold):
@@ -244,7 +248,7 @@ def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verd
     following = before.order.picklist.lines[taken - 1].sku if before.order and taken else Text("what is on the list")
     words: str = step.text(
         sku=shown(event.sku),
-        units=event.units,
+        units=_beyond(event),
         n=event.units,
         detail=detail,
         order=event.order,
@@ -260,6 +264,12 @@ def _refused(before: Session, event: events.ScanRefused, remaining: int) -> Verd
         "refused", Tone.WRONG, say, words, reason=event.reason,
         order=event.order, sku=event.sku, quantity=event.units, remaining=remaining,
     )  # fmt: skip
+
+
+def _beyond(event: events.ScanRefused) -> int:
+    """The units that go back: those for which the line, whose room is the detail, has none."""
+    room = event.detail if event.reason is Reason.TOO_MANY else ""
+    return event.units - int(room) if room.isascii() and room.isdigit() else event.units
 
 
 def _mixed_up(event: events.ScanRefused) -> str:
@@ -302,7 +312,9 @@ def _take_next(session: Session) -> str:
     if session.order.recalled is not None:
         return _put_back(session.order.recalled)
     if session.order.hold:
-        return _SUPERVISOR_SCANS if session.order.supervisor is None else _SUPERVISOR_SAYS
+        if session.order.supervisor is None:
+            return _SUPERVISOR_SCANS
+        return _SUPERVISOR_HELPS if session.order.hold.reason is HoldReason.HELP_WANTED else _SUPERVISOR_SAYS
     line = session.order.in_hand()
     if not line:
         return _COMPLETE

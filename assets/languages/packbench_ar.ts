@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>نقص: لماذا؟</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>باقٍ</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>كل شيء جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>اختر ما عليه جرس: يبيّن ما يجب فعله.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -385,8 +400,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>اضغط Enter لطلب هذا الرقم بعينه. Escape يعرض الكل.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>اضغط Enter لسؤال الخادم عنه. Escape يعرض كل الطلبات.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -467,8 +482,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>اضغط Enter لطلب هذا الرقم بعينه. Escape يعرض الكل.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>اضغط Enter لسؤال الخادم عنه. Escape يعرض كل الطلبات.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -556,8 +571,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>اكتب للبحث</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>اكتب للبحث. اللمس أو Enter يفتح.</translation>
     </message>
 </context>
 <context>
@@ -634,6 +649,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>هذا للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>اكتبه، ثم احفظه.</translation>
     </message>
@@ -668,11 +688,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>المتوقع</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -700,6 +715,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>الرمز الممسوح</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1459,8 +1479,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>وضع جانبًا</translation>
+        <source>Put order aside</source>
+        <translation>الطلب جانبًا</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2419,6 +2439,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>ساعد، ثم اضغط «العودة إلى العمل».</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>قد يكون {detail}. امسح رمزًا آخر للشيء نفسه.</translation>
     </message>
@@ -2594,6 +2619,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>امسحها مرة أخرى. ما زالت مجهولة؟ اطلب من مشرف شارة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>امسح الباركود الخاص بالصنف.</translation>
     </message>
@@ -2753,9 +2783,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>اطلب من مشرف شارة جديدة.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>أغلق الصندوق.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3473,6 +3504,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>اطلب من مشرف شارة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>اطلب من مشرف أن يمسح شارته هنا.</translation>
     </message>
@@ -3498,13 +3534,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>هل المطلوب أكثر مما في القائمة؟ استدعِ مشرفًا.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>هل مكانه في الصندوق مع ذلك؟ استدعِ مشرفًا.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>هل مكانه في الصندوق مع ذلك؟ استدعِ مشرفًا.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>هل يريد العميل أكثر مما في القائمة؟ استدعِ مشرفًا.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3848,11 +3884,6 @@
             <numerusform>الكرتون {tail}: {n} وحدة</numerusform>
             <numerusform>الكرتون {tail}: {n} وحدة</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>أغلق الصندوق.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4830,8 +4861,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>آخر تعبئة هنا: {name}، {clock}. الشارة تكمل من حيث توقفت.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>آخر تعبئة هنا: {name}، {clock}. امسح شارة للإكمال من حيث توقفت.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4990,8 +5021,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>ألغى المكتب هذا الطلب: امسح «وضع جانبًا».</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>ألغى المكتب هذا الطلب: امسح «الطلب جانبًا».</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5391,24 +5422,24 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>قُرئ: {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>مُسح: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>قُرئ: {code}، {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>مُسح: {code}، {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>قُرئ: {code}، {clock}، {n} مرة</numerusform>
-            <numerusform>قُرئ: {code}، {clock}، مرة واحدة</numerusform>
-            <numerusform>قُرئ: {code}، {clock}، مرتين</numerusform>
-            <numerusform>قُرئ: {code}، {clock}، {n} مرات</numerusform>
-            <numerusform>قُرئ: {code}، {clock}، {n} مرة</numerusform>
-            <numerusform>قُرئ: {code}، {clock}، {n} مرة</numerusform>
+            <numerusform>مُسح: {code}، {clock}، {n} مرة</numerusform>
+            <numerusform>مُسح: {code}، {clock}، مرة واحدة</numerusform>
+            <numerusform>مُسح: {code}، {clock}، مرتين</numerusform>
+            <numerusform>مُسح: {code}، {clock}، {n} مرات</numerusform>
+            <numerusform>مُسح: {code}، {clock}، {n} مرة</numerusform>
+            <numerusform>مُسح: {code}، {clock}، {n} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -5418,8 +5449,8 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
-        <translation>للمساعدة: {names}. اضغط F8.</translation>
+        <source>{names} can help: press F8 to call.</source>
+        <translation>للمساعدة: {names}. اضغط F8 للاستدعاء.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5468,11 +5499,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>يُطبع تلقائيًا متى أمكن.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>انظر هل خرج؛ إن لم يخرج فاطبعه ثانية.</translation>
     </message>
@@ -5505,6 +5531,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>قائمة التعبئة: هل خرجت؟</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>تفقّد الطابعة: بعدها يُطبع تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5565,8 +5596,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>الخادم صامت منذ {age}: ما يُعرف حتى {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>الخادم صامت منذ {when}: التعبئة مستمرة</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5658,6 +5689,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>تعذر حفظ هذا المسح: {path} لم يعد يقبل شيئًا ({fault}). أفسح مساحة على القرص، ثم امسح ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>لا يمكن أن يكبر {path} ({fault}): قد يتعذر حفظ عمليات المسح قريبًا. أفسح مساحة على القرص.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

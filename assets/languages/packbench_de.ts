@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>fehlt: warum?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>noch zu nehmen</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Zeile mit Glocke wählen: Dort steht, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -381,8 +396,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter fragt genau danach. Escape zeigt wieder alle.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter fragt den Server danach. Escape zeigt alle Aufträge.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -463,8 +478,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter fragt genau danach. Escape zeigt wieder alle.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter fragt den Server danach. Escape zeigt alle Aufträge.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -552,8 +567,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Tippen zum Suchen</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Tippen zum Suchen. Berühren oder Enter öffnet.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +645,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Diese ist nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Eintippen, dann speichern.</translation>
     </message>
@@ -664,11 +684,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>ERWARTET</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -696,6 +711,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Gescannter Code</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>BENÖTIGT</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1431,7 +1451,7 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
+        <source>Put order aside</source>
         <translation>Zurückstellen</translation>
     </message>
     <message>
@@ -2375,6 +2395,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Helfen, dann „Weiterarbeiten“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Möglich: {detail}. Anderen Code am selben Stück scannen.</translation>
     </message>
@@ -2550,6 +2575,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Noch einmal scannen. Weiter unbekannt? Neuen Ausweis von der Schichtleitung holen.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Barcode auf dem Artikel selbst scannen.</translation>
     </message>
@@ -2701,9 +2731,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Neuen Ausweis von der Schichtleitung holen.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Karton schließen.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3417,6 +3448,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Neuen Ausweis von der Schichtleitung holen.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Schichtleitung bitten, hier den Ausweis zu scannen.</translation>
     </message>
@@ -3442,13 +3478,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Soll mehr hinein, als auf der Liste steht? Schichtleitung rufen.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>Gehört es trotzdem in den Karton? Schichtleitung rufen.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>Gehört es trotzdem in den Karton? Schichtleitung rufen.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Will der Kunde mehr, als auf der Liste steht? Schichtleitung rufen.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3780,11 +3816,6 @@
             <numerusform>Karton {tail}: {n} Stück</numerusform>
             <numerusform>Karton {tail}: {n} Stück</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Karton schließen.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4734,8 +4765,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} war bis {clock} hier: Mit Ausweis geht es dort weiter.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} war bis {clock} hier. Ausweis scannen, dann geht es dort weiter.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4874,7 +4905,7 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
+        <source>The office cancelled this order: scan Put order aside.</source>
         <translation>Das Büro hat diesen Auftrag storniert: „Zurückstellen“ scannen.</translation>
     </message>
     <message>
@@ -5259,17 +5290,17 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
+        <source>Scanned: {code}</source>
         <translation>Gescannt: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
+        <source>Scanned: {code}, {clock}</source>
         <translation>Gescannt: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
             <numerusform>Gescannt: {code}, {clock}, {n}-mal</numerusform>
             <numerusform>Gescannt: {code}, {clock}, {n}-mal</numerusform>
@@ -5282,7 +5313,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>{names} kann helfen: Mit F8 rufen.</translation>
     </message>
     <message>
@@ -5332,11 +5363,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Druckt von selbst, sobald es geht.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Nachsehen, ob es herauskam; wenn nicht, erneut drucken.</translation>
     </message>
@@ -5369,6 +5395,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Packzettel: Kam er heraus?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Nach dem Drucker sehen: Dann druckt es von selbst.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5425,8 +5456,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>Server stumm seit {age}: Stand {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>Server stumm seit {when}: Packen geht weiter</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5506,6 +5537,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Dieser Scan wurde nicht gespeichert: {path} nimmt nichts mehr an ({fault}). Platz auf der Festplatte schaffen, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} kann nicht wachsen ({fault}): Scans lassen sich vielleicht bald nicht mehr speichern. Platz auf der Festplatte schaffen.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

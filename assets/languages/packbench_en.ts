@@ -275,10 +275,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Read: {code}, {clock}, {n} time</numerusform>
-            <numerusform>Read: {code}, {clock}, {n} times</numerusform>
+            <numerusform>Scanned: {code}, {clock}, {n} time</numerusform>
+            <numerusform>Scanned: {code}, {clock}, {n} times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>faltante: ¿por qué?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>por tomar</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Elija lo que tiene campana: dice qué hacer.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -381,8 +396,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter pregunta justo por ese código. Escape muestra todo.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter lo busca en el servidor. Escape muestra todos los pedidos.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -463,8 +478,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter pregunta justo por ese código. Escape muestra todo.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter lo busca en el servidor. Escape muestra todos los pedidos.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -552,8 +567,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Escriba para buscar</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Escriba para buscar. Toque o Enter para abrir.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +645,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Este es solo para ver.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Escríbalo y guárdelo.</translation>
     </message>
@@ -664,11 +684,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>ESPERADO</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -696,6 +711,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Código leído</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>SOLICITADO</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1431,8 +1451,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Apartar</translation>
+        <source>Put order aside</source>
+        <translation>Apartar pedido</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2375,6 +2395,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Ayude y luego pulse «Al trabajo».</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Puede ser {detail}. Escanee otro código del mismo artículo.</translation>
     </message>
@@ -2550,6 +2575,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Escanéela otra vez. ¿Sigue desconocida? Pida una nueva credencial a un supervisor.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Escanee el código de barras del artículo.</translation>
     </message>
@@ -2701,9 +2731,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Pida una nueva credencial a un supervisor.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Cierre la caja.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3417,6 +3448,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Pida una nueva credencial a un supervisor.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Pida a un supervisor que escanee aquí su credencial.</translation>
     </message>
@@ -3442,13 +3478,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>¿Quieren más de lo que dice la lista? Llame a un supervisor.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>¿Va en la caja de todos modos? Llame a un supervisor.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>¿Va en la caja de todos modos? Llame a un supervisor.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>¿El cliente quiere más de lo que dice la lista? Llame a un supervisor.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3780,11 +3816,6 @@
             <numerusform>Caja {tail}: {n} unidad</numerusform>
             <numerusform>Caja {tail}: {n} unidades</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Cierre la caja.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4734,8 +4765,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} estuvo aquí hasta las {clock}: una credencial sigue donde quedó.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} estuvo aquí hasta las {clock}. Escanee una credencial para seguir donde quedó.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4874,8 +4905,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>La oficina canceló este pedido: escanee Apartar.</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>La oficina canceló este pedido: escanee «Apartar pedido».</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5259,20 +5290,20 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>Leído: {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>Escaneado: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>Leído: {code}, {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>Escaneado: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Leído: {code}, {clock}, {n} vez</numerusform>
-            <numerusform>Leído: {code}, {clock}, {n} veces</numerusform>
+            <numerusform>Escaneado: {code}, {clock}, {n} vez</numerusform>
+            <numerusform>Escaneado: {code}, {clock}, {n} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,7 +5313,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>Puede ayudar: {names}; F8 para llamar.</translation>
     </message>
     <message>
@@ -5332,11 +5363,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Se imprime solo en cuanto se pueda.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Mire si salió; si no, imprima de nuevo.</translation>
     </message>
@@ -5369,6 +5395,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Albarán: ¿salió?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Revise la impresora: luego se imprime solo.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5425,8 +5456,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>servidor mudo desde hace {age}: datos de {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>servidor mudo desde {when}: siga empaquetando</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5506,6 +5537,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Esta lectura no se pudo guardar: {path} no admitió más ({fault}). Libere espacio en el disco y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} no puede crecer ({fault}): es posible que pronto no se puedan guardar lecturas. Libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

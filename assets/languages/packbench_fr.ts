@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>manquant : pourquoi ?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>à prendre</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Choisissez une ligne avec cloche : elle dit quoi faire.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -381,8 +396,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter demande exactement ce code. Escape : tout afficher.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter le demande au serveur. Escape : toutes les commandes.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -463,8 +478,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter demande exactement ce code. Escape : tout afficher.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter le demande au serveur. Escape : toutes les commandes.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -552,8 +567,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Saisir pour chercher</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Saisir pour chercher. Toucher ou Enter pour ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +645,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Celui-ci est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Saisissez, puis enregistrez.</translation>
     </message>
@@ -664,11 +684,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>ATTENDU</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -696,6 +711,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Code lu</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>DEMANDÉ</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1431,8 +1451,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Mettre de côté</translation>
+        <source>Put order aside</source>
+        <translation>Commande de côté</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2375,6 +2395,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Aidez, puis appuyez sur « Reprise ».</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>C’est peut-être {detail}. Scannez un autre code du même article.</translation>
     </message>
@@ -2550,6 +2575,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Scannez-le encore. Toujours inconnu ? Demandez un nouveau badge à un chef d’équipe.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Scannez le code-barres de l’article.</translation>
     </message>
@@ -2701,9 +2731,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Demandez un nouveau badge à un chef d’équipe.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Fermez le carton.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3417,6 +3448,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Demandez un nouveau badge à un chef d’équipe.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Demandez à un chef d’équipe de scanner son badge ici.</translation>
     </message>
@@ -3442,13 +3478,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Le client veut-il plus que la liste ? Appelez un chef d’équipe.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>Doit-il quand même aller dans le carton ? Appelez un chef d’équipe.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>Doit-il quand même aller dans le carton ? Appelez un chef d’équipe.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Le client veut plus que la liste n’indique ? Appelez un chef d’équipe.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3780,11 +3816,6 @@
             <numerusform>Carton {tail} : {n} unité</numerusform>
             <numerusform>Carton {tail} : {n} unités</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Fermez le carton.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4734,8 +4765,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} était ici jusqu’à {clock} : un badge reprend au même point.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} était ici jusqu’à {clock}. Scannez un badge pour reprendre au même point.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4874,8 +4905,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Le bureau a annulé cette commande : scannez Mettre de côté.</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>Le bureau a annulé cette commande : scannez « Commande de côté ».</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5259,17 +5290,17 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>Lu : {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>Scanné : {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>Lu : {code}, {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>Scanné : {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
             <numerusform>Lu : {code}, {clock}, {n} fois</numerusform>
             <numerusform>Lu : {code}, {clock}, {n} fois</numerusform>
@@ -5282,8 +5313,8 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
-        <translation>Peut aider : {names} ; F8 pour appeler.</translation>
+        <source>{names} can help: press F8 to call.</source>
+        <translation>Peut aider : {names} ; F8 pour appeler.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5332,11 +5363,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>L’impression se fait seule dès que possible.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Voyez si c’est sorti ; sinon, réimprimez.</translation>
     </message>
@@ -5369,6 +5395,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Bon de livraison : est-il sorti ?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Voyez l’imprimante : ensuite l’impression se fait seule.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5425,8 +5456,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>serveur muet depuis {age} : données de {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>serveur muet depuis {when} : continuez</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5506,6 +5537,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Ce scan n’a pas pu être enregistré : {path} n’a plus rien accepté ({fault}). Libérez de la place sur le disque, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} ne peut plus grandir ({fault}) : bientôt, des scans pourraient ne plus être conservés. Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>brak: dlaczego?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>do wzięcia</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Wszystko jest gotowe.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Wybierz wiersz z dzwonkiem: powie, co zrobić.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -382,8 +397,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter pyta dokładnie o ten numer. Escape znów pokazuje wszystkie.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter pyta o to serwer. Escape pokazuje wszystkie zamówienia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -464,8 +479,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter pyta dokładnie o ten numer. Escape znów pokazuje wszystkie.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter pyta o to serwer. Escape pokazuje wszystkie zamówienia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -553,8 +568,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Pisz, aby szukać</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Pisz, aby szukać. Dotyk lub Enter otwiera.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +646,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>To ustawienie jest tylko do wglądu.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Wpisz, potem zapisz.</translation>
     </message>
@@ -665,11 +685,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>OCZEKIWANO</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
@@ -697,6 +712,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Odczytany kod</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>POTRZEBNE</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1438,8 +1458,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Odłóż</translation>
+        <source>Put order aside</source>
+        <translation>Odłóż zamówienie</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2386,6 +2406,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Pomóż, potem naciśnij „Wróć do pracy”.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Może to być {detail}. Zeskanuj inny kod tego samego.</translation>
     </message>
@@ -2561,6 +2586,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Zeskanuj jeszcze raz. Nadal nieznany? Poproś kierownika o nowy identyfikator.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Zeskanuj własny kod towaru.</translation>
     </message>
@@ -2714,9 +2744,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Poproś kierownika o nowy identyfikator.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Zamknij karton.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3431,6 +3462,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Poproś kierownika o nowy identyfikator.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Poproś kierownika, by zeskanował tu identyfikator.</translation>
     </message>
@@ -3456,13 +3492,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Klient chce więcej niż na liście? Wezwij kierownika.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>A jednak ma być w kartonie? Wezwij kierownika.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>A jednak ma być w kartonie? Wezwij kierownika.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Klient chce więcej, niż jest na liście? Wezwij kierownika.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3797,11 +3833,6 @@
             <numerusform>Karton {tail}: {n} sztuki</numerusform>
             <numerusform>Karton {tail}: {n} sztuk</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Zamknij karton.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4758,8 +4789,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name}: tutaj do {clock}. Identyfikator otworzy pracę w tym samym miejscu.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name}: tutaj do {clock}. Zeskanuj identyfikator, aby pracować dalej od tego miejsca.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4903,8 +4934,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Biuro anulowało to zamówienie: zeskanuj „Odłóż”.</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>Biuro anulowało to zamówienie: zeskanuj „Odłóż zamówienie”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5292,21 +5323,21 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>Odczytano: {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>Zeskanowano: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>Odczytano: {code}, {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>Zeskanowano: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Odczytano: {code}, {clock}, {n} raz</numerusform>
-            <numerusform>Odczytano: {code}, {clock}, {n} razy</numerusform>
-            <numerusform>Odczytano: {code}, {clock}, {n} razy</numerusform>
+            <numerusform>Zeskanowano: {code}, {clock}, {n} raz</numerusform>
+            <numerusform>Zeskanowano: {code}, {clock}, {n} razy</numerusform>
+            <numerusform>Zeskanowano: {code}, {clock}, {n} razy</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,7 +5347,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>Pomoże: {names}. F8 wzywa.</translation>
     </message>
     <message>
@@ -5366,11 +5397,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Wydrukuje się sama, gdy tylko będzie można.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Sprawdź, czy wyszło; jeśli nie, wydrukuj ponownie.</translation>
     </message>
@@ -5403,6 +5429,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>List pakowy: czy wyszedł?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Zajrzyj do drukarki: potem wydrukuje się samo.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5460,8 +5491,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>serwer milczy od {age}: stan z {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>serwer milczy od {when}: pakuj dalej</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5544,6 +5575,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Tego skanu nie udało się zapisać: {path} nie przyjął więcej ({fault}). Zwolnij miejsce na dysku, potem zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} nie może się powiększyć ({fault}): wkrótce skany mogą nie dać się zapisać. Zwolnij miejsce na dysku.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

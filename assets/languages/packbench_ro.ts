@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>lipsă: de ce?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>de luat</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Totul este gata.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Înapoi</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Alegeți un rând cu clopoțel: arată ce este de făcut.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -382,8 +397,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter caută exact asta. Escape arată din nou tot.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter întreabă serverul. Escape arată toate comenzile.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -464,8 +479,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter caută exact asta. Escape arată din nou tot.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter întreabă serverul. Escape arată toate comenzile.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -553,8 +568,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Tastați pentru căutare</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Tastați pentru căutare. Atingerea sau Enter deschide.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +646,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Aceasta este doar pentru vizualizare.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Tastați, apoi salvați.</translation>
     </message>
@@ -665,11 +685,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>AȘTEPTAT</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Notă</translation>
     </message>
@@ -697,6 +712,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Cod scanat</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>CERUT</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1438,8 +1458,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Deoparte</translation>
+        <source>Put order aside</source>
+        <translation>Comanda deoparte</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2386,6 +2406,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Ajutați, apoi apăsați „Înapoi la lucru”.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Poate fi {detail}. Scanați alt cod al aceluiași lucru.</translation>
     </message>
@@ -2561,6 +2586,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Scanați din nou. Tot necunoscut? Cereți șefului de tură un ecuson nou.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Scanați codul de bare al articolului.</translation>
     </message>
@@ -2714,9 +2744,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Cereți șefului de tură un ecuson nou.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Închideți cutia.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3431,6 +3462,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Cereți șefului de tură un ecuson nou.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Rugați un șef de tură să-și scaneze ecusonul aici.</translation>
     </message>
@@ -3456,13 +3492,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Se cere mai mult decât spune lista? Chemați un șef de tură.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>Totuși trebuie în cutie? Chemați un șef de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>Totuși trebuie în cutie? Chemați un șef de tură.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Clientul vrea mai mult decât scrie pe listă? Chemați șeful de tură.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3797,11 +3833,6 @@
             <numerusform>Cutia {tail}: {n} bucăți</numerusform>
             <numerusform>Cutia {tail}: {n} de bucăți</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Închideți cutia.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4758,8 +4789,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} a fost aici până la {clock}: un ecuson continuă de unde a rămas.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} a fost aici până la {clock}. Scanați un ecuson pentru a continua de acolo.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4903,8 +4934,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Biroul a anulat comanda: scanați Deoparte.</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>Biroul a anulat această comandă: scanați „Comanda deoparte”.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5292,21 +5323,21 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>Citit: {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>Scanat: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>Citit: {code}, {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>Scanat: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Citit: {code}, {clock}, o dată</numerusform>
-            <numerusform>Citit: {code}, {clock}, de {n} ori</numerusform>
-            <numerusform>Citit: {code}, {clock}, de {n} de ori</numerusform>
+            <numerusform>Scanat: {code}, {clock}, o dată</numerusform>
+            <numerusform>Scanat: {code}, {clock}, de {n} ori</numerusform>
+            <numerusform>Scanat: {code}, {clock}, de {n} de ori</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,7 +5347,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>Ajutor: {names}. Se cheamă cu F8.</translation>
     </message>
     <message>
@@ -5366,11 +5397,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Se tipărește singură, de îndată ce se poate.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Vedeți dacă a ieșit; dacă nu, tipăriți din nou.</translation>
     </message>
@@ -5403,6 +5429,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Lista de ambalare: a ieșit?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Verificați imprimanta: apoi se tipărește singur.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5460,8 +5491,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>server mut de {age}: date de la {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>server mut de la {when}: continuați</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5544,6 +5575,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Scanarea nu a putut fi păstrată: {path} nu mai primește date ({fault}). Eliberați spațiu pe disc, apoi scanați din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} nu poate crește ({fault}): în curând este posibil ca scanările să nu mai poată fi păstrate. Eliberați spațiu pe disc.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

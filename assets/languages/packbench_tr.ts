@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>eksik: neden?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>alınacak</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Hepsi hazır.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Zil olan satırı seçin: ne yapılacağını söyler.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -380,8 +395,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter tam bunu arar. Escape hepsini yeniden gösterir.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter bunu sunucuya sorar. Escape tüm siparişleri gösterir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -462,8 +477,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter tam bunu arar. Escape hepsini yeniden gösterir.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter bunu sunucuya sorar. Escape tüm siparişleri gösterir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -551,8 +566,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Aramak için yazın</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Aramak için yazın. Dokunma veya Enter açar.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +644,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Bu ayara yalnızca bakılabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Yazın, sonra kaydedin.</translation>
     </message>
@@ -663,11 +683,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>BEKLENEN</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Not</translation>
     </message>
@@ -695,6 +710,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Okutulan kod</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>İSTENEN</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1424,8 +1444,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Kenara koy</translation>
+        <source>Put order aside</source>
+        <translation>Siparişi kenara koy</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2364,6 +2384,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Yardım edin, sonra “İşe devam” düğmesine basın.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Şu olabilir: {detail}. Aynı şeyin başka bir kodunu okutun.</translation>
     </message>
@@ -2539,6 +2564,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Bir daha okutun. Hâlâ bilinmiyor mu? Vardiya amirinden yeni kart isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Ürünün kendi barkodunu okutun.</translation>
     </message>
@@ -2688,9 +2718,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Vardiya amirinden yeni kart isteyin.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Kutuyu kapatın.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3403,6 +3434,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Vardiya amirinden yeni kart isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Vardiya amirinden kartını burada okutmasını isteyin.</translation>
     </message>
@@ -3428,13 +3464,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Listedekinden fazla mı isteniyor? Vardiya amirini çağırın.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>Yine de kutuya mı girmeli? Vardiya amirini çağırın.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>Yine de kutuya mı girmeli? Vardiya amirini çağırın.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Müşteri listede yazandan fazlasını mı istiyor? Vardiya amirini çağırın.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3763,11 +3799,6 @@
         <translation>
             <numerusform>Koli {tail}: {n} adet</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Kutuyu kapatın.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4710,8 +4741,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} buradaydı, {clock} saatine kadar: kart kaldığı yerden sürdürür.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} buradaydı, {clock} saatine kadar. Kaldığı yerden sürdürmek için kart okutun.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4845,8 +4876,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Ofis bu siparişi iptal etti: Kenara koy'u okutun.</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>Ofis bu siparişi iptal etti: “Siparişi kenara koy” kartını okutun.</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5226,17 +5257,17 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
+        <source>Scanned: {code}</source>
         <translation>Okunan: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
+        <source>Scanned: {code}, {clock}</source>
         <translation>Okunan: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
             <numerusform>Okunan: {code}, {clock}, {n} kez</numerusform>
         </translation>
@@ -5248,7 +5279,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>Yardım edebilir: {names}. F8 ile çağrılır.</translation>
     </message>
     <message>
@@ -5298,11 +5329,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Olur olmaz kendiliğinden yazdırılır.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Çıktı mı bakın; çıkmadıysa yeniden yazdırın.</translation>
     </message>
@@ -5335,6 +5361,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Paketleme listesi: çıktı mı?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Yazıcıya bakın: sonra kendiliğinden yazdırılır.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5390,8 +5421,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>sunucu sessiz, süre {age}: son bilgi {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>sunucu {when} saatinden beri sessiz: devam edin</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5468,6 +5499,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Bu okutma saklanamadı: {path} artık veri almıyor ({fault}). Diskte yer açın, sonra yeniden okutun.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} büyüyemiyor ({fault}): okutmalar yakında saklanamayabilir. Diskte yer açın.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>нестача: чому?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>взяти</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>Усе готово.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>Виберіть рядок із дзвоником: там сказано, що робити.</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -382,8 +397,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter шукає саме цей номер. Escape знову показує всі.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter запитує про нього сервер. Escape показує всі замовлення.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -464,8 +479,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>Enter шукає саме цей номер. Escape знову показує всі.</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>Enter запитує про нього сервер. Escape показує всі замовлення.</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -553,8 +568,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>Пишіть, щоб шукати</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>Пишіть, щоб шукати. Дотик або Enter відкриває.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +646,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>Це налаштування лише для перегляду.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>Введіть, потім збережіть.</translation>
     </message>
@@ -665,11 +685,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>ОЧІКУВАЛОСЯ</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>Примітка</translation>
     </message>
@@ -697,6 +712,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>Зчитаний код</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>ПОТРІБНО</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1438,8 +1458,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>Відкласти</translation>
+        <source>Put order aside</source>
+        <translation>Відкласти замовлення</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2386,6 +2406,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>Допоможіть, потім натисніть «До роботи».</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>Це може бути {detail}. Відскануйте інший код цього ж товару.</translation>
     </message>
@@ -2561,6 +2586,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>Відскануйте ще раз. Досі невідомий? Попросіть у керівника новий бейдж.</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>Відскануйте власний штрихкод товару.</translation>
     </message>
@@ -2714,9 +2744,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>Попросіть у керівника новий бейдж.</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>Закрийте коробку.</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3431,6 +3462,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>Попросіть у керівника новий бейдж.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>Попросіть керівника відсканувати тут бейдж.</translation>
     </message>
@@ -3456,13 +3492,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>Клієнт хоче більше, ніж у списку? Покличте керівника.</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>Усе-таки має бути в коробці? Покличте керівника.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>Усе-таки має бути в коробці? Покличте керівника.</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>Клієнт хоче більше, ніж у списку? Покличте керівника.</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3797,11 +3833,6 @@
             <numerusform>Коробка {tail}: {n} штуки</numerusform>
             <numerusform>Коробка {tail}: {n} штук</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>Закрийте коробку.</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4758,8 +4789,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name}: тут до {clock}. Бейдж продовжить із того ж місця.</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name}: тут до {clock}. Відскануйте бейдж, щоб продовжити з того ж місця.</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4903,8 +4934,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>Офіс скасував це замовлення: відскануйте «Відкласти».</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>Офіс скасував це замовлення: відскануйте «Відкласти замовлення».</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5292,21 +5323,21 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>Прочитано код: {code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>Скановано код: {code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>Прочитано код: {code}, {clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>Скановано код: {code}, {clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>Прочитано код: {code}, {clock}, {n} раз</numerusform>
-            <numerusform>Прочитано код: {code}, {clock}, {n} рази</numerusform>
-            <numerusform>Прочитано код: {code}, {clock}, {n} разів</numerusform>
+            <numerusform>Скановано код: {code}, {clock}, {n} раз</numerusform>
+            <numerusform>Скановано код: {code}, {clock}, {n} рази</numerusform>
+            <numerusform>Скановано код: {code}, {clock}, {n} разів</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,7 +5347,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>Допоможе: {names}. F8 — покликати.</translation>
     </message>
     <message>
@@ -5366,11 +5397,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>Надрукується саме, щойно буде можливо.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>Гляньте, чи вийшло; якщо ні, надрукуйте знову.</translation>
     </message>
@@ -5403,6 +5429,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>Пакувальний лист: чи вийшов?</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>Перевірте принтер: далі надрукується саме.</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5460,8 +5491,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>сервер мовчить {age}: дані на {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>сервер мовчить з {when}: пакуйте далі</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5544,6 +5575,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Це сканування не вдалося зберегти: {path} більше не приймає ({fault}). Звільніть місце на диску, потім відскануйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} не може збільшитися ({fault}): незабаром сканування, можливо, не вдасться зберігати. Звільніть місце на диску.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

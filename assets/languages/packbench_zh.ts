@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../station/ui/bench_page.py"/>
+        <source>short: why?</source>
+        <translation>短缺：为何？</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/bench_page.py"/>
         <source>to take</source>
         <translation>待取</translation>
     </message>
@@ -198,8 +203,18 @@
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
+        <source>All of it is ready.</source>
+        <translation>全部就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/devices_page.py"/>
+        <source>Choose what has a bell: it says what to do.</source>
+        <translation>选择带铃铛的一行：会说明怎么做。</translation>
     </message>
     <message>
         <location filename="../../station/ui/devices_page.py"/>
@@ -380,8 +395,8 @@
     <name>PackedPage</name>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>按 Enter 查找该订单，按 Escape 显示全部。</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>按 Enter 向服务器查询，按 Escape 显示全部订单。</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_page.py"/>
@@ -462,8 +477,8 @@
     <name>QueuePage</name>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Enter asks for exactly that. Escape shows all again.</source>
-        <translation>按 Enter 查找该订单，按 Escape 显示全部。</translation>
+        <source>Enter asks the server for it. Escape shows all orders.</source>
+        <translation>按 Enter 向服务器查询，按 Escape 显示全部订单。</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -551,8 +566,8 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
-        <source>Type to search</source>
-        <translation>输入以查找</translation>
+        <source>Type to search. Touch or Enter opens one.</source>
+        <translation>输入以查找，触摸或按 Enter 打开。</translation>
     </message>
 </context>
 <context>
@@ -629,6 +644,11 @@
     </message>
     <message>
         <location filename="../../station/ui/settings_page.py"/>
+        <source>This one is only to look at.</source>
+        <translation>此项仅供查看。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/settings_page.py"/>
         <source>Type it, then keep it.</source>
         <translation>输入后保存。</translation>
     </message>
@@ -663,11 +683,6 @@
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
-        <source>EXPECTED</source>
-        <translation>应为</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/supervisor_page.py"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -695,6 +710,11 @@
         <location filename="../../station/ui/supervisor_page.py"/>
         <source>Scanned code</source>
         <translation>扫到的码</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/supervisor_page.py"/>
+        <source>WANTED</source>
+        <translation>需要</translation>
     </message>
     <message>
         <location filename="../../station/ui/supervisor_page.py"/>
@@ -1424,8 +1444,8 @@
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
-        <source>Put aside</source>
-        <translation>暂放</translation>
+        <source>Put order aside</source>
+        <translation>暂放订单</translation>
     </message>
     <message>
         <location filename="../../packing/commands.py"/>
@@ -2364,6 +2384,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Help, then press Back to work.</source>
+        <translation>提供帮助，然后按“继续工作”。</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>It may be {detail}. Scan another code of the same thing.</source>
         <translation>可能是 {detail}。扫描同一商品的其他码。</translation>
     </message>
@@ -2539,6 +2564,11 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
+        <source>Scan it again. Still unknown? Ask a supervisor for a new badge.</source>
+        <translation>请再扫描一次。仍然未知？请主管发新工牌。</translation>
+    </message>
+    <message>
+        <location filename="../../packing/verdict.py"/>
         <source>Scan the article's own barcode.</source>
         <translation>扫描商品本身的条码。</translation>
     </message>
@@ -2688,9 +2718,10 @@
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
-        <location filename="../../station/ui/explain.py"/>
-        <source>Ask a supervisor for a new badge.</source>
-        <translation>请主管发新工牌。</translation>
+        <location filename="../../station/ui/packed_box.py"/>
+        <location filename="../../station/ui/procedures.py"/>
+        <source>Close the box.</source>
+        <translation>封箱。</translation>
     </message>
     <message>
         <location filename="../../packing/verdict.py"/>
@@ -3403,6 +3434,11 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
+        <source>Ask a supervisor for a new badge.</source>
+        <translation>请主管发新工牌。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/explain.py"/>
         <source>Ask a supervisor to scan their badge here.</source>
         <translation>请主管在此扫描工牌。</translation>
     </message>
@@ -3428,13 +3464,13 @@
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Do they want more than the list says? Call a supervisor.</source>
-        <translation>要的比清单多？呼叫主管。</translation>
+        <source>Does it belong in the box all the same? Call a supervisor.</source>
+        <translation>确实该放进箱子？呼叫主管。</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
-        <source>Does it belong in the box all the same? Call a supervisor.</source>
-        <translation>确实该放进箱子？呼叫主管。</translation>
+        <source>Does the customer want more than the list says? Call a supervisor.</source>
+        <translation>客户要的比清单上多？请呼叫主管。</translation>
     </message>
     <message>
         <location filename="../../station/ui/explain.py"/>
@@ -3763,11 +3799,6 @@
         <translation>
             <numerusform>纸箱 {tail}：{n} 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/packed_box.py"/>
-        <source>Close the box.</source>
-        <translation>封箱。</translation>
     </message>
     <message>
         <location filename="../../station/ui/packed_box.py"/>
@@ -4710,8 +4741,8 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
-        <source>{name} was here until {clock}: a badge goes on where it was.</source>
-        <translation>{name} 到 {clock} 在此：扫描工牌，从原处继续。</translation>
+        <source>{name} was here until {clock}. Scan a badge to go on from there.</source>
+        <translation>{name} 到 {clock} 在此。扫描工牌，从原处继续。</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
@@ -4845,8 +4876,8 @@
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
-        <source>The office cancelled this order: scan Put aside.</source>
-        <translation>办公室已取消此订单：扫描“暂放”。</translation>
+        <source>The office cancelled this order: scan Put order aside.</source>
+        <translation>办公室已取消该订单：扫描“暂放订单”。</translation>
     </message>
     <message>
         <location filename="../../station/ui/simulated/guide.py"/>
@@ -5226,19 +5257,19 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}</source>
-        <translation>读到：{code}</translation>
+        <source>Scanned: {code}</source>
+        <translation>已扫描：{code}</translation>
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}</source>
-        <translation>读到：{code}，{clock}</translation>
+        <source>Scanned: {code}, {clock}</source>
+        <translation>已扫描：{code}，{clock}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/trouble.py"/>
-        <source>Read: {code}, {clock}, {n} time</source>
+        <source>Scanned: {code}, {clock}, {n} time</source>
         <translation>
-            <numerusform>读到：{code}，{clock}，{n} 次</numerusform>
+            <numerusform>已扫描：{code}，{clock}，{n} 次</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,7 +5279,7 @@
     </message>
     <message>
         <location filename="../../station/ui/trouble.py"/>
-        <source>{names} can help: F8 asks for them.</source>
+        <source>{names} can help: press F8 to call.</source>
         <translation>可找 {names} 帮助：按 F8 呼叫。</translation>
     </message>
     <message>
@@ -5298,11 +5329,6 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>It prints by itself as soon as it can.</source>
-        <translation>可以打印时会自动打印。</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
         <source>Look whether it came out; if not, print it again.</source>
         <translation>看是否已打印；没有就再打印一次。</translation>
     </message>
@@ -5335,6 +5361,11 @@
         <location filename="../../station/ui/words.py"/>
         <source>Packing slip: did it come out?</source>
         <translation>装箱单：打印出来了吗？</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
+        <source>See to the printer: then it prints by itself.</source>
+        <translation>请检查打印机：之后会自动打印。</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5390,8 +5421,8 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
-        <source>server silent for {age}: last heard {known}</source>
-        <translation>服务器无应答已 {age}：数据截至 {known}</translation>
+        <source>server silent since {when}: packing goes on</source>
+        <translation>服务器自 {when} 无应答：可继续打包</translation>
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
@@ -5468,6 +5499,11 @@
         <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>此次扫描无法保存：{path} 写不进去（{fault}）。腾出磁盘空间，再扫描。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.</source>
+        <translation>{path} 无法增大（{fault}）：扫描可能很快就无法保存。请腾出磁盘空间。</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>

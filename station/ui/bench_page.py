@@ -231,7 +231,9 @@ class BenchPage(BasePage):
         if self.digits:
             is_count = self.digits.isdigit() and len(self.digits) <= DIGITS
             hint = self.tr("Enter: sets quantity") if is_count else self.tr("Enter: is a code")
-            plate.show_text(f"{self.digits}▏", hint)
+            plate.show_text(self.digits, hint, typed=True)
+        elif self._shorts and scene.session.order is not None and (line := scenes.in_hand(scene)):
+            plate.show_text(formats.number(scene.session.order.left(line)), self.tr("short: why?"))
         elif scene.session.quantity:
             plate.show_text(f"×{formats.number(scene.session.quantity)}", self.tr("for the next item"))
         else:

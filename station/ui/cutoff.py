@@ -26,13 +26,15 @@ _DAY, _PASSED = 24 * 60, 4 * 3_600
 
 
 class Left(Struct, frozen=True):
-    """`short` fits a cell, `words` is a sentence. `minutes` is None where the text is no time that we know."""
+    """`short` fits a cell below a heading, `cell` one that has none, `words` is a sentence. `minutes` is None where the
+    text is no time that we know."""
 
     icon: str = ""
     tone: Tone = Tone.PLAIN
     short: str = ""
     words: str = ""
     minutes: int | None = None
+    cell: str = ""
 
 
 def left(ship_by: str, now: float) -> Left:
@@ -41,19 +43,23 @@ def left(ship_by: str, now: float) -> Left:
         return Left()
     until = moment(ship_by, now)
     if until is None:
-        return Left("clock", Tone.PLAIN, ship_by, said(Text("Ships {when}", when=ship_by)))
+        words = said(Text("Ships {when}", when=ship_by))
+        return Left("clock", Tone.PLAIN, ship_by, words, cell=words)
     minutes = int((until - now) // 60)
     when = formats.moment(until, now)
     if minutes < 0:
         late = said(Text("Should have left at {when}", when=when))
-        return Left("attention", Tone.ATTENTION, said(Text("late: {when}", when=when)), late, minutes)
+        short = said(Text("late: {when}", when=when))
+        return Left("attention", Tone.ATTENTION, short, late, minutes, short)
+    ships = said(Text("Ships {when}", when=when))
     if minutes >= _DAY:
-        return Left("clock", Tone.PLAIN, when, said(Text("Ships {when}", when=when)), minutes)
+        return Left("clock", Tone.PLAIN, when, ships, minutes, ships)
     span = _span(minutes)
     words = said(Text("Ships {when}, {span} left", when=when, span=span))
     tone = Tone.ATTENTION if minutes < NEAR else Tone.PLAIN
-    short = said(Text("{span} left", span=span)) if minutes < SOON else when
-    return Left("attention" if minutes < NEAR else "clock", tone, short, words, minutes)
+    near = said(Text("{span} left", span=span)) if minutes < SOON else ""
+    icon = "attention" if minutes < NEAR else "clock"
+    return Left(icon, tone, near or when, words, minutes, near or ships)
 
 
 def moment(ship_by: str, now: float) -> float | None:

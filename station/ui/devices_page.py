@@ -28,6 +28,7 @@ from station.ui.state import LastPapers, Line, device_lines, paper_lines
 from station.ui.theme import BODY, GAP, SMALL, Look
 
 ROW = 62
+WELL = (Tone.PLAIN, Tone.RIGHT)
 STEPS = {MOVE_KEYS[Command.NEXT]: 1, MOVE_KEYS[Command.PREVIOUS]: -1}
 
 
@@ -37,7 +38,7 @@ class DevicesPage(BasePage):
     def __init__(self, look: Look, running: Running, papers: LastPapers, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._running, self._papers = running, papers
-        self.has_camera = False
+        self.has_camera, self._rings = False, False
         self.model: Rows[Line] = Rows(lambda line: paint.clean(f"{line[0]}: {line[1].short}. {line[1].long}"), self)
         self.list = RowList(look, self.model, ROW, self._paint_row, self)
         self.list.touched.connect(self.choose)
@@ -76,7 +77,8 @@ class DevicesPage(BasePage):
         """The page's name, unless something that matters here was said."""
         if self.tells(scene.verdict):
             return super().band(scene)
-        return BandText(Tone.PLAIN, said(COMMANDS[Command.DEVICES].title), "", icon="cable")
+        step = self.tr("Choose what has a bell: it says what to do.") if self._rings else self.tr("All of it is ready.")
+        return BandText(Tone.PLAIN, said(COMMANDS[Command.DEVICES].title), step, icon="cable")
 
     def tells(self, told: Verdict) -> bool:
         """What papers and devices are about."""
@@ -86,6 +88,10 @@ class DevicesPage(BasePage):
         """All states as they are now."""
         lines = [*device_lines(self._running, now), *paper_lines(self._papers)]
         self.model.replace(lines)
+        rings = any(told.tone not in WELL for _, told in lines)
+        if rings is not self._rings:
+            self._rings = rings
+            self.again.emit()
         if not 0 <= self.list.here < len(lines):
             self.list.go(0)
         self._show_detail()
@@ -159,8 +165,7 @@ class DevicesPage(BasePage):
         font = paint.fitted(name, room.width(), look, (BODY, BODY - 2, SMALL - 1), bold=True)
         paint.text(painter, room, name, font, palette.ink)
         state = QRect(rect.right() - look.px(18) - side, mark.top(), side, side)
-        well = told.tone in (Tone.PLAIN, Tone.RIGHT)
-        paint.icon(painter, "right" if well else "attention", state, look.ground(told.tone).trace)
+        paint.icon(painter, "right" if told.tone in WELL else "attention", state, look.ground(told.tone).trace)
 
 
 class Detail(Painted):

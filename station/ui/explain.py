@@ -73,7 +73,7 @@ STEPS: dict[Reason, tuple[Template, ...]] = {
     Reason.TOO_MANY: (
         Template("Count what is in the box."),
         Template("Put back what is too many, and scan the rest one by one."),
-        Template("Do they want more than the list says? Call a supervisor."),
+        Template("Does the customer want more than the list says? Call a supervisor."),
     ),
     Reason.UNKNOWN_CODE: (
         Template("Look for the article's own barcode: a carton may carry several."),

@@ -20,7 +20,8 @@ from station.ui.theme import BODY, COUNT, SKU, SMALL, TITLE, Look
 
 
 class ItemText(Struct, frozen=True):
-    """What one card shows. `heading` says what the thing is here; without a thing, `icon` and `words` stand alone."""
+    """What one card shows. `heading` says what the thing is here; without a thing, `icon` and `words` stand alone.
+    Where there are two cards, `beside` is the thing of the other."""
 
     heading: str = ""
     tone: Tone = Tone.PLAIN
@@ -29,6 +30,7 @@ class ItemText(Struct, frozen=True):
     words: str = ""
     note: str = ""
     small: bool = False
+    beside: Thing | None = None
 
 
 class ItemCard(Painted):
@@ -101,7 +103,8 @@ class ItemCard(Painted):
         """Picture on top, words below: two cards side by side."""
         look = self._look
         top = rect.top() + self._heading(painter, rect)
-        text = paint.height(thing.description, rect.width(), look.font(BODY), 2) if thing.description else 0
+        both = (thing.description, self.words.beside.description if self.words.beside else "")
+        text = max(paint.height(words, rect.width(), look.font(BODY), 2) if words else 0 for words in both)
         below = look.px(SKU * 1.1) + text + look.px(50)
         side = max(look.px(60), min(rect.width(), rect.bottom() - top - below))
         self._picture(painter, QRect(rect.left() + (rect.width() - side) // 2, top, side, side), thing)
@@ -128,7 +131,13 @@ class ItemCard(Painted):
         if found is None:
             paint.card(painter, rect, look, look.palette.raised, look.palette.line)
             quarter = inside.width() // 3
-            paint.icon(painter, "box", inside.adjusted(quarter, quarter, -quarter, -quarter), look.palette.faint)
+            unknown = not (thing.description or thing.line)
+            paint.icon(
+                painter,
+                "help" if unknown else "box",
+                inside.adjusted(quarter, quarter, -quarter, -quarter),
+                look.palette.faint,
+            )
             return
         # Products are drawn and photographed for white.
         paint.card(painter, rect, look, "#FFFFFF", look.palette.line)
@@ -210,9 +219,9 @@ class Stage(QWidget):
     def show_texts(self, first: ItemText, second: ItemText | None = None) -> None:
         """One thing, or what came beside what is wanted."""
         self._layout.setSpacing(self._look.px(12))
-        self.first.show_text(replace(first, small=second is not None))
+        self.first.show_text(replace(first, small=second is not None, beside=second.thing if second else None))
         if second is not None:
-            self.second.show_text(replace(second, small=True))
+            self.second.show_text(replace(second, small=True, beside=first.thing))
         self.second.setVisible(second is not None)
 
     def resizeEvent(self, event: object) -> None:
@@ -237,13 +246,13 @@ class Quantity(Painted):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self.words, self.hint = look, "", ""
+        self._look, self.words, self.hint, self._typed = look, "", "", False
         self.hide()
 
-    def show_text(self, words: str, hint: str) -> None:
-        """`×12`, or `12` with what the next key does."""
+    def show_text(self, words: str, hint: str, *, typed: bool = False) -> None:
+        """`×12`, or `12` with what the next key does; `typed` sets a caret after it."""
         if (words, hint) != (self.words, self.hint):
-            self.words, self.hint = words, hint
+            self.words, self.hint, self._typed = words, hint, typed
             self.setAccessibleName(f"{words} {hint}")
             self.setVisible(bool(words))
             self.update()
@@ -262,6 +271,14 @@ class Quantity(Painted):
         painter.setPen(QPen(QColor(ground.ink)))
         pad = look.px(16)
         row = self.rect().adjusted(pad, look.px(2), -pad, -look.px(26))
-        paint.text(painter, row, self.words, look.font(50, bold=True), ground.ink, paint.MIDDLE)
+        big = look.font(50, bold=True)
+        paint.text(painter, row, self.words, big, ground.ink, paint.MIDDLE)
+        if self._typed:
+            digits = QFontMetrics(big).horizontalAdvance(paint.clean(self.words))
+            caret = QRect(0, row.center().y() - look.px(20), look.px(3), look.px(42))
+            caret.moveLeft(min(row.center().x() + digits // 2 + look.px(4), row.right() - caret.width()))
+            if self.isRightToLeft():  # digits run from left to right everywhere
+                caret.moveRight(row.left() + row.right() - caret.left())
+            paint.fill(painter, caret, ground.ink)
         row = QRect(pad, self.height() - look.px(30), self.width() - 2 * pad, look.px(26))
         paint.text(painter, row, self.hint, look.font(SMALL), ground.ink, paint.MIDDLE)

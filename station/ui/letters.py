@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from station.ui import paint
 from station.ui.languages import isolated
 from station.ui.spoken import Painted
-from station.ui.theme import BODY, TITLE, Look
+from station.ui.theme import BODY, SMALL, TITLE, Look
 
 SHIFT, SPACE, BACK, KEEP = "⇧", "␣", "⌫", "✓"
 ROWS = ("1234567890=⌫", "qwertyuiop/@", "asdfghjkl:;_", "⇧zxcvbnm.-␣✓")
@@ -109,6 +109,34 @@ class Letter(QAbstractButton):
         ground = palette.tint if self._here or self.isDown() else palette.raised
         paint.card(painter, self.rect(), look, ground, palette.ink if self._here else palette.line, 2)
         paint.text(painter, self.rect(), self.letter, look.font(BODY + 2, bold=True), palette.ink, paint.MIDDLE)
+
+
+class Hint(Painted):
+    """What the text is for, above it."""
+
+    SIZES = (BODY - 1, SMALL, SMALL - 1, SMALL - 2, SMALL - 3, SMALL - 4, SMALL - 5, SMALL - 6)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.words = look, ""
+
+    def show_words(self, words: str) -> None:
+        """Shows this."""
+        if words != self.words:
+            self.words = words
+            self.say_aloud(words)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the largest letters in which all of it has room, close above the line."""
+        look, rect = self._look, self.rect().adjusted(self._look.px(16), 0, -self._look.px(16), 0)
+        fonts = [look.font(size) for size in self.SIZES]
+        font = next(
+            (one for one in fonts if paint.height(self.words, rect.width(), one, 4) <= rect.height()), fonts[-1]
+        )
+        high = paint.height(self.words, rect.width(), font, 4)
+        room = QRect(rect.left(), rect.bottom() + 1 - high, rect.width(), high)
+        paint.lines(QPainter(self), room, self.words, font, look.palette.soft, 4)
 
 
 class Line(Painted):

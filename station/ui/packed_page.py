@@ -99,7 +99,7 @@ class PackedPage(BasePage):
         found = matching([row for row in self._rows if row.number != packed], self._filter)
         if self._filter:
             nothing = self.tr("No order here has “{0}”.").format(isolated(self._filter))
-            self.queue.show_rows(found, nothing, self.tr("Enter asks for exactly that. Escape shows all again."))
+            self.queue.show_rows(found, nothing, self.tr("Enter asks the server for it. Escape shows all orders."))
         else:
             self.queue.show_rows(
                 found, self.tr("No order waits."), self.tr("That was the last one. New ones come by themselves.")

@@ -123,7 +123,7 @@ class QueuePage(BasePage):
         nothing, hint = self.tr("Looking for orders…"), ""
         if self.filter:
             nothing = self.tr("No order here has “{0}”.").format(isolated(self.filter))
-            hint = self.tr("Enter asks for exactly that. Escape shows all again.")
+            hint = self.tr("Enter asks the server for it. Escape shows all orders.")
         elif self._loaded and not any(self.search.counts.values()):
             nothing, hint = self.tr("No order has come yet."), said(first_run.hint(self._running))
         elif self._loaded:
@@ -186,7 +186,7 @@ class SearchLine(Painted):
             caret = QRect(inside.left() + took + look.px(3), self.height() // 2 - look.px(15), look.px(3), look.px(30))
             paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
-            hint = self.tr("Type to search")
+            hint = self.tr("Type to search. Touch or Enter opens one.")
             font = paint.fitted(hint, inside.width(), look, (BODY, SMALL, SMALL - 2, SMALL - 4))
             high = paint.height(hint, inside.width(), font, 2)
             room = QRect(inside.left(), (self.height() - high) // 2, inside.width(), high)

@@ -68,7 +68,7 @@ class SettingsPage(BasePage):
         self.choice = RowList(look, self.choices, ROW, self._paint_choice, self)
         self.choice.touched.connect(self._choose)
         self.detail = Detail(look, self)
-        self.line = letters.Line(look, self)
+        self.hint, self.line = letters.Hint(look, self), letters.Line(look, self)
         self.letters = letters.Letters(look, self._letter, self)
         self.row = Row(look, self.press, self)
         self._lay_out()
@@ -81,6 +81,7 @@ class SettingsPage(BasePage):
         self._right.addWidget(self.choice, 4)
         self._columns.addWidget(self.list, 4)
         self._columns.addLayout(self._right, 3)
+        self._lines.addWidget(self.hint)
         self._lines.addWidget(self.line)
         self._lines.addWidget(self.letters, 1)
         for layout in (self._columns, self._lines):
@@ -166,7 +167,9 @@ class SettingsPage(BasePage):
             return BandText(Tone.PLAIN, said(about(self._editing).title), step, icon="settings")
         if self._told.say:
             return self._told
-        return BandText(Tone.PLAIN, self.tr("Settings"), self.tr("Choose one, then change it."), icon="settings")
+        barred = bool(self.name) and bool(self._barred(self.name))
+        step = self.tr("This one is only to look at.") if barred else self.tr("Choose one, then change it.")
+        return BandText(Tone.PLAIN, self.tr("Settings"), step, icon="settings")
 
     # --- what a person does ------------------------------------------------------------------------------------------
 
@@ -215,6 +218,7 @@ class SettingsPage(BasePage):
     def _show_line(self) -> None:
         """What is typed; of a secret only how long it is."""
         secret = bool(self._editing) and about(self._editing).secret
+        self.hint.show_words(words_of(self._editing) if self._editing else "")
         self.line.show_words("•" * len(self._typed) if secret else self._typed)
 
     def _letter(self, letter: str) -> None:
@@ -333,7 +337,8 @@ class SettingsPage(BasePage):
         self._layout.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._layout, self._columns, self._right, self._lines):
             layout.setSpacing(gap)
-        self.line.setFixedHeight(self._look.px(58))
+        self.hint.setFixedHeight(self._look.px(56))
+        self.line.setFixedHeight(self._look.px(54))
         for part in (self.row, self.list, self.choice, self.letters):
             part.resized()
 
@@ -411,8 +416,11 @@ class Detail(Painted):
             waits = Text("It was changed: it holds when the program is started again.")
             barred = preferences.barred(name, session)
             self._title = said(what.title)
-            self._parts = [("", words_of(name)), ("paper", said(FROM[source]))]
-            self._parts.append(("clock", said(waits if preferences.waits(name) else when)))
+            self._parts = [("", words_of(name))]
+            if preferences.waits(name):  # where the old value came from says nothing of the new one
+                self._parts.append(("clock", said(waits)))
+            else:
+                self._parts += [("paper", said(FROM[source])), ("clock", said(when))]
             if barred:
                 self._parts.append(("lock", said(barred)))
             if short:

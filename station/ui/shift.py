@@ -118,7 +118,7 @@ def asks_for_a_badge(left: Departure | None, day: Day, now: float) -> BandText:
             step = Text("{name}: your badge brings everything back. Any other badge takes over.", name=name)
             return _band("break", Text("On a break since {clock}", clock=clock), step)
         case LeaveReason.IDLE:
-            step = Text("{name} was here until {clock}: a badge goes on where it was.", name=name, clock=clock)
+            step = Text("{name} was here until {clock}. Scan a badge to go on from there.", name=name, clock=clock)
             return _band("lock", Text("Locked: scan your badge"), step)
     parting = thanks(day.of(left.person.id)) if 0 <= now - seconds(left.at) < GOODBYE else ""
     if parting:

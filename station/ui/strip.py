@@ -65,8 +65,8 @@ class Strip(QAbstractButton):
         paint.fill(painter, self.rect(), palette.strip)
         right = self.width() - look.px(18)
         right = self._cell(painter, right, "", words.clock, palette.strip_ink, bold=True)
-        if words.left.short:
-            icon, tone, short = words.left.icon, words.left.tone, words.left.short
+        if words.left.cell:
+            icon, tone, short = words.left.icon, words.left.tone, words.left.cell
             plain = tone is Tone.PLAIN
             ink, fill = (palette.strip_ink, "") if plain else (look.ground(tone).ink, look.ground(tone).fill)
             right = self._cell(painter, right, icon, short, ink, fill=fill, foreign=words.left.minutes is None)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing.commands import Command
 from packing.events import Hold
-from packing.reasons import LET_PASS
+from packing.reasons import LET_PASS, HoldReason
 from packing.text import Text
 from packing.verdict import Tone, shown
 from station.loop import Because, Press
@@ -80,11 +80,12 @@ class SupervisorPage(BasePage):
             self._choose(0)
         self._show_things(scene)
         self.facts.show_facts(self.tr("What was seen"), self._facts(scene), self.tr("Why may it pass?"))
+        helped = work.hold.reason is HoldReason.HELP_WANTED  # nothing waits to be let pass
         self.row.show_faces(
             faces(
                 [
                     Choice(Command.CLEAR, can=scene.refused, main=scene.refused),
-                    Choice(Command.DISMISS),
+                    Choice(Command.DISMISS, main=helped and not scene.refused),
                     Choice(Command.APPROVE),
                     Choice(Command.PARK),
                 ]
@@ -102,7 +103,7 @@ class SupervisorPage(BasePage):
             return
         hold, line = work.hold, scenes.in_hand(scene)
         came = scenes.came(replace(scene, verdict=replace(scene.verdict, tone=Tone.PLAIN)))
-        wanted = ItemText(self.tr("EXPECTED"), Tone.RIGHT, self._known(scenes.thing(work, line))) if line else None
+        wanted = ItemText(self.tr("WANTED"), Tone.RIGHT, self._known(scenes.thing(work, line))) if line else None
         if came is None and hold.seen:
             came = Thing(shown(hold.seen, 40))
         if came is None:
@@ -223,14 +224,14 @@ class Facts(Painted):
 
     def wanted_height(self) -> int:
         """Room for the rows that there may be."""
-        return self._look.px(24) * self.ROWS + self._look.px(56)
+        return self._look.px(23) * self.ROWS + self._look.px(46)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names on one side, words on the other."""
         painter, look = QPainter(self), self._look
         pad = look.px(18)
-        rect = self.rect().adjusted(pad, look.px(10), -pad, 0)
-        last = QRect(rect.left(), self.height() - look.px(42), rect.width(), look.px(38))
+        rect = self.rect().adjusted(pad, look.px(8), -pad, 0)
+        last = QRect(rect.left(), self.height() - look.px(40), rect.width(), look.px(36))
         paint.text(painter, last, self.below, look.font(TITLE - 3, bold=True), look.palette.ink)
         facts = self.facts[: self.ROWS]
         high = min(look.px(33), (last.top() - rect.top()) // max(1, len(facts)))  # few facts are larger

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from packing.commands import COMMANDS, Command
 from packing.verdict import Tone
 from station.ui import paint
+from station.ui.languages import said
 from station.ui.spoken import Painted
 from station.ui.theme import BODY, GAP, SMALL, Look
 
@@ -161,8 +162,8 @@ def _paint(painter: QPainter, rect: QRect, look: Look, tile: Tile, fill: str = "
     side = look.px(26)
     paint.icon(painter, tile.icon, QRect(inside.left(), inside.top(), side, side), trace)
     head = QRect(inside.left() + side + gap, inside.top(), inside.width() - side - gap, side)
-    key = COMMANDS[tile.command].key if tile.command else ""
-    if key:
+    if tile.command:
+        key = _key(tile.command, head.width() // 2, look)
         wide = QFontMetrics(look.font(SMALL - 2, bold=True)).horizontalAdvance(key) + 1
         room = QRect(head.right() - wide, head.top(), wide + 1, side)
         paint.text(painter, room, key, look.font(SMALL - 2, bold=True), palette.faint, paint.RIGHT)
@@ -184,6 +185,14 @@ def _paint(painter: QPainter, rect: QRect, look: Look, tile: Tile, fill: str = "
         middle.setBottom(bar.top() - look.px(4))
     line = QFontMetrics(look.font(SMALL + 1)).lineSpacing() + look.px(4)
     _large(painter, middle, look, tile, inside.bottom() - line)
+
+
+def _key(command: Command, room: int, look: Look) -> str:
+    """What a touch or the key does, and the key; the key alone where there is no room."""
+    words = COMMANDS[command]
+    both = f"{said(words.title)}  {words.key}"
+    wide = QFontMetrics(look.font(SMALL - 2, bold=True)).horizontalAdvance(paint.clean(both))
+    return both if wide <= room else words.key
 
 
 def _below(painter: QPainter, rect: QRect, look: Look, tile: Tile) -> int:

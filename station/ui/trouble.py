@@ -48,7 +48,7 @@ class Trouble(Painted):
         names = listed(self.names)
         if self.told.called:
             return said(Text("{names} can help.", names=names))
-        return said(Text("{names} can help: F8 asks for them.", names=names))
+        return said(Text("{names} can help: press F8 to call.", names=names))
 
     def _read(self) -> str:
         """What was read, when, and how often already."""
@@ -57,8 +57,8 @@ class Trouble(Painted):
             return ""
         values = {"code": shown(told.scanned, 40), "clock": clock(told.at), "n": told.times}
         if told.times > 1:
-            return said(Text("Read: {code}, {clock}, {n} time", "Read: {code}, {clock}, {n} times", **values))
-        return said(Text("Read: {code}, {clock}", **values) if told.at else Text("Read: {code}", **values))
+            return said(Text("Scanned: {code}, {clock}, {n} time", "Scanned: {code}, {clock}, {n} times", **values))
+        return said(Text("Scanned: {code}, {clock}", **values) if told.at else Text("Scanned: {code}", **values))
 
     def needed(self, wide: int, most: int) -> int:
         """The height that the sentences take in the largest letters in which `most` holds them."""

@@ -71,8 +71,7 @@ def _silent(state: SyncState, now: float) -> Said:
     go_on = Text("Go on packing: nothing is lost, and all of it is sent when the server answers.")
     short = Text("server silent: not reached yet")
     if state.heard:
-        since, known = age(now - state.heard), formats.moment(state.heard, now)
-        short = Text("server silent for {age}: last heard {known}", age=since, known=known)
+        short = Text("server silent since {when}: packing goes on", when=formats.moment(state.heard, now))
     long = Text("{go_on} {Why}", go_on=go_on, Why=state.words) if state.words else go_on
     return _state("cloud-off", Tone.ATTENTION, short, long)
 
@@ -159,7 +158,7 @@ def of_paper(job: Job) -> Said:
             return _state("clock", Tone.PLAIN, _QUEUED[kind])
         case State.FAILED:
             short = _FAILED[kind].text(why=job.error) if job.error else _QUEUED[kind]
-            return _state("attention", Tone.ATTENTION, short, Text("It prints by itself as soon as it can."))
+            return _state("attention", Tone.ATTENTION, short, Text("See to the printer: then it prints by itself."))
         case State.UNKNOWN:
             long = Text("Look whether it came out; if not, print it again.")
             return _state("attention", Tone.ATTENTION, _UNKNOWN[kind], long)

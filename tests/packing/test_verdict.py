@@ -57,6 +57,21 @@ def test_what_is_complete_is_not_named_as_wanted() -> None:
     assert bench.scan("85123B").next_step == "Put 85123B aside and take 84997C."
 
 
+def test_only_what_is_too_many_goes_back() -> None:
+    verdict = desk(("85123A", 11)).scan("14006381333938")  # a case of twelve
+    assert verdict.next_step == "Put 1 of 85123A back: this order still takes 11."
+
+
+def test_who_was_called_for_help_is_not_asked_to_approve_anything() -> None:
+    bench = desk(("85123A", 1))
+    bench.scan("PBC-HOLD")
+    assert bench.scan("PBB-CLEO").next_step == "Help, then press Back to work."
+    other = desk(("85123A", 1))
+    other.scan("85123B")
+    other.scan("PBC-HOLD")
+    assert other.scan("PBB-CLEO").next_step == "Approve, or send back to work."
+
+
 def test_a_case_whose_count_is_unknown_is_explained_and_counts_nothing() -> None:
     bench = desk(("85123A", 40))
     verdict = bench.scan("24006381333935", "]I1")

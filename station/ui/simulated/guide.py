@@ -80,7 +80,7 @@ def step(session: Session, *, packed: bool = False, scanner: bool = True, begun:
             return Step(Text("Scan an order: click the first one, a small one to begin with."), Place.ORDERS)
         return Step(Text("Scan an order: click one. The first is the most urgent."), Place.ORDERS)
     if work.recalled is not None:
-        return Step(Text("The office cancelled this order: scan Put aside."), Place.SHELF, None, Command.PARK)
+        return Step(Text("The office cancelled this order: scan Put order aside."), Place.SHELF, None, Command.PARK)
     if not work.remaining:
         return Step(Text("All of it is in the box: scan Done."), Place.SHELF, None, Command.DONE)
     return _pick(work, session.quantity)

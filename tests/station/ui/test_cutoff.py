@@ -42,6 +42,11 @@ def test_a_cut_off_says_how_long_is_left(qtbot: QtBot, ship_by: str, short: str,
     assert (told.short.replace("\u00a0", " "), told.words.replace("\u00a0", " "), told.tone) == (short, words, tone)
 
 
+def test_in_the_strip_a_cut_off_is_no_second_clock(qtbot: QtBot) -> None:
+    cells = [left(ship_by, NOON).cell.replace("\u00a0", " ") for ship_by in ("16:30", "12:42", "11:45", "7:00", "")]
+    assert cells == ["Ships 16:30", "42 min left", "late: 11:45", "Ships 7:00", ""]
+
+
 def test_one_that_is_near_has_another_symbol_as_well(qtbot: QtBot) -> None:
     assert left("12:59", NOON).icon == "clock"
     assert left("12:05", NOON).icon == "attention"

@@ -405,6 +405,14 @@ def test_another_language_ends_nothing_that_was_begun_at_the_bench(seat: Seat) -
     assert seat.button("SHORT-NONE-LEFT").isVisible()
 
 
+def test_a_short_pick_says_how_many_before_it_asks_why(seat: Seat) -> None:
+    bench, plate = seat.window.bench, seat.window.bench.stage.quantity
+    bench.press(Command.SHORT_NONE_LEFT.value)
+    assert (plate.words, plate.hint) == ("3", "short: why?")
+    seat.window.command(Command.CLEAR)
+    assert plate.words == ""
+
+
 def test_the_day_knows_what_waits_from_the_first_look(seat: Seat) -> None:
     seat.window.command(Command.DAY)
     page = seat.window.pages[Page.DAY]

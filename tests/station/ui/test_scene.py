@@ -52,9 +52,9 @@ def test_the_server_knows_something_else() -> None:
     assert said.tone is Tone.WRONG
 
 
-def test_the_server_is_silent_and_the_age_of_its_word_is_told() -> None:
+def test_the_server_is_silent_and_it_is_told_since_when() -> None:
     said = words.of_sync(SyncState(online=False, mark=7, hash="ab", heard=NOW - 250, words="why"), 9, "cd", NOW)
-    assert said.short == f"server silent for 4 min: last heard {words.clock(NOW - 250)}"
+    assert said.short == f"server silent since {words.clock(NOW - 250)}: packing goes on"
     assert "Why" in said.long
     never = words.of_sync(SyncState(words="refused"), 9, "cd", NOW)
     assert (never.short, never.tone) == ("server silent: not reached yet", Tone.ATTENTION)

@@ -223,6 +223,7 @@ def test_packers_set_their_screen_and_supervisors_the_bench(sit: Sit) -> None:
     assert seat.button("CHOOSE").isEnabled()
     go(seat, "station")
     assert not seat.button("CHOOSE").isEnabled()
+    assert seat.window.band.words.step == "This one is only to look at."
     seat.scan(INGRID)
     seat.until(lambda: seat.window.strip.words.person == "Ingrid")
     opened(seat)
