@@ -16,8 +16,6 @@ from packing.errors import KnownError
 from packing.events import Event, UnknownEvent
 from packing.text import plain
 
-HASH_BYTES = 32
-
 
 class CodecError(KnownError):
     """Bytes that are no event."""

@@ -25,7 +25,6 @@ KINDS: dict[str, Callable[[bytes], Document]] = {
     "label": label_from_json,
     "sheet": sheet_from_json,
 }
-FORMATS = ("pdf", "escpos", "zpl", "png")
 
 
 def render(document: Document, to: str, dpi: int = 203) -> bytes:
