@@ -16,7 +16,17 @@ from msgspec.structs import replace
 from packing.barcode import interpret
 from packing.codes import CodeError, sscc
 from packing.commands import Command
-from packing.events import Checked, Event, LineCheckBegun, OrderOpened, OrderParked, ScanRefused, ScreenAsked, SignedIn
+from packing.events import (
+    Checked,
+    Event,
+    LineCheckBegun,
+    OrderHeld,
+    OrderOpened,
+    OrderParked,
+    ScanRefused,
+    ScreenAsked,
+    SignedIn,
+)
 from packing.line_check import tried
 from packing.picklist import Picklist
 from packing.reasons import LeaveReason, ShortReason
@@ -178,6 +188,8 @@ class Bench:
         self.session = self.journal.append(before, happened)
         if not isinstance(happened[-1], ScanRefused | ScreenAsked):
             self._in_front = frozenset()
+        if isinstance(happened[-1], OrderHeld):
+            self._because = ("", "")  # no reason was chosen for this one yet
         return Outcome(self.journal.mark, scan, happened, verdict(before, happened, self.session), self.session)
 
     def _may_open(self) -> bool:
