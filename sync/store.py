@@ -1,8 +1,9 @@
 """What a bench was told: orders, products, people, and how far it has talked with the server. One SQLite file.
 
 All of it can be had again from the server (or from the files that were imported), so it is no journal. Every thread
-opens a `Store` of its own. The file is kept in rollback mode, not WAL, so that the bench, the sync threads and an
-import from another process may all write it (see `sync.journal` for why WAL wants a single writer).
+that writes opens a `Store` of its own; those that only read may share one. The file is kept in rollback mode, not WAL,
+so that the bench, the sync threads and an import from another process may all write it (see `sync.journal` for why WAL
+wants a single writer).
 """
 
 from __future__ import annotations
