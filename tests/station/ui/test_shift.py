@@ -340,6 +340,24 @@ def test_a_streak_is_a_quiet_word_and_a_short_one_none() -> None:
     assert shift.streak(many) == "The last 18 orders left this bench exactly as ordered."
 
 
+@pytest.mark.parametrize(
+    ("orders", "goal", "big", "small", "tone"),
+    [
+        (0, 0, "A fresh day", "The first order is yours to begin.", Tone.PLAIN),
+        (2, 0, "2 orders packed", "7 units so far", Tone.PLAIN),
+        (2, 3, "2 of 3", "Orders at this bench today, 7 units.", Tone.PLAIN),
+        (3, 3, "3 of 3", "Orders today: reached, together.", Tone.DONE),
+        (4, 3, "4 of 3", "Orders today: reached, together.", Tone.DONE),
+    ],
+)
+def test_the_goal_is_the_teams_and_is_reached_by_the_last_order_of_it(
+    orders: int, goal: int, big: str, small: str, tone: Tone
+) -> None:
+    today = day.Day(datetime.now(UTC).astimezone().date(), bench=day.Figures(orders=orders, units=7 if orders else 0))
+    tile = shift.of_goal(today, goal)
+    assert (tile.big, tile.small, tile.tone) == (big, small, tone)
+
+
 def test_a_break_of_yesterday_is_over(seated: Seated) -> None:
     seat = seated(people=True)
     left = day.Departure(PERSON, "2020-01-01T10:15:00.000Z", LeaveReason.BREAK)
