@@ -323,6 +323,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>مكتمل</translation>
     </message>
@@ -768,6 +773,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>الخيار {option} في {address}: المتوقع رقم من {low} إلى {high}، لكن ورد {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>الخيار {option} في {address}: القيمة {value} غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>الخيار {option} في {address}: القيمة {value} غير معروفة. هل المقصود {nearest}؟</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>الخيار {option} في {address}: القيمة {value} غير معروفة. المعروف: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>في {address} خيار غير معروف {option}. هل المقصود {nearest}؟</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>في {address} خيار غير معروف {option}: لا خيارات له.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>في {address} خيار غير معروف {option}. المعروف: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>ترد بما لا ترد به طابعة ESC/POS: هل اللغة المضبوطة صحيحة؟</translation>
@@ -933,6 +973,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>تحتاج الكاميرا إلى رقمها أو ملف أو عنوان URL: ‏camera:0، ‏camera:clip.mp4، ‏camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>يُكتب الحجم مثل 1280x720، لكن ورد {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>قطعت البث</translation>
     </message>
@@ -1004,6 +1054,16 @@
         <translation>ترى، لكن قارئها يتعثر مرة بعد مرة: التفاصيل في ملف السجل</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>نوع الرمز {name} غير معروف. هل المقصود {nearest}؟</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>نوع الرمز {name} غير معروف. المعروف: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>بلغ نهايته</translation>
@@ -1065,8 +1125,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>غير موصول: لا توجد لوحة مفاتيح {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>كان الحاسوب بطيئًا ففقد ضغطات: اقرأ الرمز الأخير ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>عدد لوحات المفاتيح المطابقة لـ {written}: {n}. حدّد واحدة بمسارها في /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1110,6 +1180,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>عنوان الطابعة {address} غير مفهوم. اكتب أحد هذه: {forms}؛ مثلًا tcp:192.168.1.30 أو file:/dev/usb/lp0 أو serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>لا ترد: تحقق من الملصقات وشريط الحبر ورأس الطباعة</translation>
     </message>
@@ -1148,6 +1223,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>اقرأ الرمز ثانية: ما وصل غير مفهوم بسرعة {rate}، تُجرَّب الآن {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>عنوان الميزان {address} غير مفهوم. اكتب أحد هذه: {forms}؛ مثلًا serial:/dev/ttyUSB0 أو serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1216,6 +1296,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>عنوان الماسح {address} غير مفهوم. اكتب أحد هذه: {forms}؛ مثلًا serial:/dev/ttyACM0 أو serial:COM3@115200 أو tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>الماسح {address}: يوجد evdev في Linux فقط؛ هنا لا يحتاج ماسح لوحة المفاتيح إلى إدخال.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>اكتب evdev:/dev/input/by-id/… أو evdev:VID:PID، مثل evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>ضاعت بيانات أو تلفت في الكابل: اقرأ الرمز الأخير ثانية</translation>
     </message>
@@ -1232,9 +1327,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: يُستخدم feedback=zebra-ssi مع protocol=ssi معًا، فالماسح يعمل إمّا بـ SSI أو بالأسطر.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: القيمة الوحيدة للخيار 'baud' هي 'auto'، وتعمل مع الأسطر لا مع SSI؛ تُكتب السرعة المعروفة بعد المنفذ، كما في serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>وصل رمز أطول مما يسمح به هذا الوضع (SSI): اضبط الماسح ليرسل أسطرًا بدلًا منه</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>المنفذ {port} غير مفهوم. اكتب usb=SERIALNUMBER أو usb=VID:PID أو usb=VID:PID:SERIALNUMBER أو path=1-1.2؛ يعرض `packbench doctor` ما هو موصول.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>غير موصول: لا يوجد منفذ {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>عدد المنافذ المطابقة لـ {written}: {n} ({which}). حدّد واحدًا برقمه التسلسلي أو بمساره</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4336,8 +4456,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>تبدأ القائمة بما يجب أن يخرج أولًا.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>تبدأ القائمة بما يجب أن يخرج أولًا؛ ▲ تعني عاجل.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4769,6 +4889,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>بنود ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>هدف الفريق</translation>
     </message>
@@ -4781,11 +4906,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>سُجّل نقصًا</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

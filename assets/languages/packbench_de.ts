@@ -319,6 +319,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>vollständig</translation>
     </message>
@@ -764,6 +769,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Option {option} von {address}: Erwartet wird eine Zahl von {low} bis {high}; gekommen ist {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Option {option} von {address}: {value} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Option {option} von {address}: {value} ist nicht bekannt. Gemeint war {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Option {option} von {address}: {value} ist nicht bekannt. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} hat eine unbekannte Option {option}. Gemeint war {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} hat eine unbekannte Option {option}: Es gibt hier keine.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} hat eine unbekannte Option {option}. Bekannt: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>antwortet anders als ein ESC/POS-Drucker: Ist die richtige Sprache eingestellt?</translation>
@@ -921,6 +961,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Eine Kamera braucht ihre Nummer, eine Datei oder eine URL: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>Die Größe muss wie 1280x720 aussehen; gekommen ist {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>hat die Übertragung abgebrochen</translation>
     </message>
@@ -992,6 +1042,16 @@
         <translation>sieht, aber das Lesen scheitert immer wieder: Details im Protokoll</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>Die Codeart {name} ist nicht bekannt. Gemeint war {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>Die Codeart {name} ist nicht bekannt. Bekannt: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>zu Ende</translation>
@@ -1053,8 +1113,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>nicht angesteckt: keine Tastatur ist {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>der Computer war zu langsam, Tasten gingen verloren: letzten Code erneut scannen</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>{n} Tastaturen sind {written}: eine mit ihrem Pfad unter /dev/input/by-path nennen</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1098,6 +1168,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Drucker {address} wird nicht verstanden. Möglich ist: {forms}; zum Beispiel tcp:192.168.1.30, file:/dev/usb/lp0 oder serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>antwortet nicht: Etiketten, Farbband und Druckkopf prüfen</translation>
     </message>
@@ -1136,6 +1211,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>Code erneut scannen: was ankam, ergibt mit {rate} keinen Sinn, nun wird {other} versucht</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Waage {address} wird nicht verstanden. Möglich ist: {forms}; zum Beispiel serial:/dev/ttyUSB0 oder serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1204,6 +1284,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Scanner {address} wird nicht verstanden. Möglich ist: {forms}; zum Beispiel serial:/dev/ttyACM0, serial:COM3@115200 oder tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Scanner {address}: evdev gibt es nur unter Linux; hier braucht ein Tastaturscanner keinen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>evdev:/dev/input/by-id/… oder evdev:VID:PID eintragen, etwa evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>Bytes gingen auf dem Kabel verloren oder kaputt: letzten Code erneut scannen</translation>
     </message>
@@ -1216,9 +1311,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi und protocol=ssi gehören zusammen, denn ein Scanner spricht SSI oder Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: Die Option 'baud' kennt nur 'auto', und das geht mit Zeilen, nicht mit SSI; eine bekannte Rate steht hinter dem Anschluss, wie in serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>ein Code ist für diesen Modus (SSI) zu lang: Scanner stattdessen auf Zeilen stellen</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Anschluss {port} wird nicht verstanden. Möglich ist: usb=SERIENNUMMER, usb=VID:PID, usb=VID:PID:SERIENNUMMER oder path=1-1.2; `packbench doctor` zeigt, was angesteckt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>nicht angesteckt: kein Anschluss ist {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>{n} Anschlüsse sind {written}: {which}; einen mit Seriennummer oder Pfad nennen</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4260,8 +4380,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>Oben in der Liste steht, was zuerst wegmuss.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>Oben in der Liste steht, was zuerst wegmuss; ▲ heißt eilig.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4677,6 +4797,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>FEHLMENGEN</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>TAGESZIEL</translation>
     </message>
@@ -4689,11 +4814,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>HEUTE</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>FEHLMENGEN</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

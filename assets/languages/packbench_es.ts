@@ -319,6 +319,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>completo</translation>
     </message>
@@ -764,6 +769,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Opción {option} de {address}: debería ser un número de {low} a {high}, pero llegó {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Opción {option} de {address}: {value} no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Opción {option} de {address}: {value} no se conoce. ¿Quería decir {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Opción {option} de {address}: {value} no se conoce. Valores conocidos: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} tiene una opción desconocida, {option}. ¿Quería decir {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} tiene una opción desconocida, {option}: no admite ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} tiene una opción desconocida, {option}. Opciones conocidas: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>no responde como una impresora ESC/POS: ¿está bien puesto el lenguaje?</translation>
@@ -921,6 +961,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Una cámara necesita su número, un archivo o una URL: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>El tamaño debería ser como 1280x720, pero llegó {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>cortó la transmisión</translation>
     </message>
@@ -992,6 +1042,16 @@
         <translation>ve, pero su lectura falla una y otra vez: detalles en el registro</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>No se conoce la simbología {name}. ¿Quería decir {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>No se conoce la simbología {name}. Conocidas: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>llegó al final</translation>
@@ -1053,8 +1113,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>no conectado: ningún teclado es {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>ordenador demasiado lento, teclas perdidas: lea de nuevo el último código</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>{n} teclados son {written}: indique uno por su ruta en /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1098,6 +1168,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>No se entiende la impresora {address}. Escriba una de estas formas: {forms}; por ejemplo tcp:192.168.1.30, file:/dev/usb/lp0 o serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>no responde: revise etiquetas, cinta y cabezal</translation>
     </message>
@@ -1136,6 +1211,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>lea el código de nuevo: lo que llegó no tiene sentido a {rate}, ahora se prueba {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>No se entiende la báscula {address}. Escriba una de estas formas: {forms}; por ejemplo serial:/dev/ttyUSB0 o serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1204,6 +1284,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>No se entiende el lector {address}. Escriba una de estas formas: {forms}; por ejemplo serial:/dev/ttyACM0, serial:COM3@115200 o tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Lector {address}: evdev es de Linux; aquí un lector de teclado no necesita entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>Escriba evdev:/dev/input/by-id/… o evdev:VID:PID, como evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>bytes perdidos o alterados en el cable: lea de nuevo el último código</translation>
     </message>
@@ -1216,9 +1311,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi y protocol=ssi van juntos, pues un lector habla SSI o líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: el único valor de la opción 'baud' es 'auto', y va con líneas, no con SSI; una velocidad conocida se escribe tras el puerto, como en serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>llegó un código demasiado largo para este modo (SSI): ajuste el lector para que envíe líneas</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>No se entiende el puerto {port}. Escriba usb=NÚMERO_DE_SERIE, usb=VID:PID, usb=VID:PID:NÚMERO_DE_SERIE o path=1-1.2; `packbench doctor` muestra qué hay conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>no conectado: ningún puerto es {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>{n} puertos son {written}: {which}; indique uno por su número de serie o su ruta</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4260,8 +4380,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>La lista empieza por lo que debe salir primero.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>La lista empieza por lo que debe salir primero; ▲ es urgente.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4677,6 +4797,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>FALTANTES</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>META DEL EQUIPO</translation>
     </message>
@@ -4689,11 +4814,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>HOY</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>FALTANTES</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

@@ -319,6 +319,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>complet</translation>
     </message>
@@ -764,6 +769,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Option {option} de {address} : un nombre de {low} à {high} est attendu, mais reçu {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Option {option} de {address} : {value} est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Option {option} de {address} : {value} est inconnu. Vouliez-vous dire {nearest} ?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Option {option} de {address} : {value} est inconnu. Valeurs connues : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} a une option inconnue, {option}. Vouliez-vous dire {nearest} ?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} a une option inconnue, {option} : il n’en existe aucune ici.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} a une option inconnue, {option}. Options connues : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>ne répond pas comme une imprimante ESC/POS : le bon langage est-il réglé ?</translation>
@@ -921,6 +961,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Une caméra demande son numéro, un fichier ou une URL : camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>La taille s’écrit comme 1280x720, mais reçu {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>a coupé le flux</translation>
     </message>
@@ -992,6 +1042,16 @@
         <translation>voit, mais la lecture échoue sans cesse : détails dans le journal</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>Symbologie {name} inconnue. Vouliez-vous dire {nearest} ?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>Symbologie {name} inconnue. Connues : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>arrivé à la fin</translation>
@@ -1053,8 +1113,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>non branché : aucun clavier n’est {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>ordinateur trop lent, touches perdues : lisez de nouveau le dernier code</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>{n} claviers sont {written} : désignez-en un par son chemin sous /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1098,6 +1168,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Imprimante {address} non comprise. Écrivez l’une de ces formes : {forms} ; par exemple tcp:192.168.1.30, file:/dev/usb/lp0 ou serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>ne répond pas : vérifiez étiquettes, ruban et tête</translation>
     </message>
@@ -1136,6 +1211,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>relisez le code : ce qui est arrivé n’a pas de sens à {rate}, essai à {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Balance {address} non comprise. Écrivez l’une de ces formes : {forms} ; par exemple serial:/dev/ttyUSB0 ou serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1204,6 +1284,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Lecteur {address} non compris. Écrivez l’une de ces formes : {forms} ; par exemple serial:/dev/ttyACM0, serial:COM3@115200 ou tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Lecteur {address} : evdev n’existe que sous Linux ; ici, un lecteur clavier n’a besoin d’aucune entrée.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>Écrivez evdev:/dev/input/by-id/… ou evdev:VID:PID, comme evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>octets perdus ou altérés sur le câble : relisez le dernier code</translation>
     </message>
@@ -1216,9 +1311,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address} : feedback=zebra-ssi et protocol=ssi vont ensemble, car un lecteur parle SSI ou par lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address} : la seule valeur de l’option 'baud' est 'auto', et elle va avec les lignes, pas avec SSI ; un débit connu s’écrit après le port, comme dans serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>code trop long pour ce mode (SSI) : réglez le lecteur pour envoyer des lignes</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Port {port} non compris. Écrivez usb=NUMÉRO_DE_SÉRIE, usb=VID:PID, usb=VID:PID:NUMÉRO_DE_SÉRIE ou path=1-1.2 ; `packbench doctor` montre ce qui est branché.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>non branché : aucun port n’est {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>{n} ports sont {written} : {which} ; désignez-en un par son numéro de série ou son chemin</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4260,8 +4380,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>La liste commence par ce qui doit partir en premier.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>La liste commence par ce qui doit partir en premier ; ▲ : urgent.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4677,6 +4797,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>LIGNES MANQUANTES</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>OBJECTIF D’ÉQUIPE</translation>
     </message>
@@ -4689,11 +4814,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>AUJOURD’HUI</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>DÉCLARÉ MANQUANT</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

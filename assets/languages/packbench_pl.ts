@@ -320,6 +320,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Brak zdjęcia</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>komplet</translation>
     </message>
@@ -765,6 +770,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Opcja {option} w {address}: oczekiwano liczby od {low} do {high}, jest: {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Opcja {option} w {address}: nieznana wartość {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Opcja {option} w {address}: nieznana wartość {value}. Czy chodzi o {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Opcja {option} w {address}: nieznana wartość {value}. Znane: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} ma nieznaną opcję {option}. Czy chodzi o {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} ma nieznaną opcję {option}: tu nie ma żadnych opcji.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} ma nieznaną opcję {option}. Znane: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>odpowiada inaczej niż drukarka ESC/POS: czy ustawiono właściwy język?</translation>
@@ -924,6 +964,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Kamera wymaga numeru, pliku albo adresu URL: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>Rozmiar należy podać jak 1280x720, jest: {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>transmisja przerwana</translation>
     </message>
@@ -995,6 +1045,16 @@
         <translation>widzi, ale odczyt wciąż się nie udaje: szczegóły w dzienniku</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>Nieznany rodzaj kodu {name}. Czy chodzi o {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>Nieznany rodzaj kodu {name}. Znane: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>zakończone</translation>
@@ -1056,8 +1116,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>nie podłączono: brak klawiatury {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>komputer był za wolny i zgubił znaki: zeskanuj ostatni kod ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>Pasujących klawiatur do {written}: {n}; wskaż jedną ścieżką w /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1101,6 +1171,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Adres drukarki {address} jest niezrozumiały. Możliwe formy: {forms}; na przykład tcp:192.168.1.30, file:/dev/usb/lp0 albo serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>nie odpowiada: sprawdź etykiety, taśmę i głowicę</translation>
     </message>
@@ -1139,6 +1214,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>zeskanuj kod ponownie: przy {rate} dane są nieczytelne, teraz próba z {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Adres wagi {address} jest niezrozumiały. Możliwe formy: {forms}; na przykład serial:/dev/ttyUSB0 albo serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1207,6 +1287,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Adres skanera {address} jest niezrozumiały. Możliwe formy: {forms}; na przykład serial:/dev/ttyACM0, serial:COM3@115200 albo tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Skaner {address}: evdev istnieje tylko w Linuksie; tutaj skaner klawiaturowy nie wymaga wpisu.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>Wpisz evdev:/dev/input/by-id/… albo evdev:VID:PID, na przykład evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>bajty zgubione lub uszkodzone na kablu: zeskanuj ostatni kod ponownie</translation>
     </message>
@@ -1220,9 +1315,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi i protocol=ssi idą w parze, bo skaner mówi w SSI albo wierszami.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: jedyna wartość opcji 'baud' to 'auto'; działa z wierszami, nie z SSI. Znaną prędkość podaje się za portem, jak w serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>przyszedł kod za długi dla tego trybu (SSI): ustaw w skanerze wysyłanie wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Port {port} jest niezrozumiały. Wpisz usb=NUMERSERYJNY, usb=VID:PID, usb=VID:PID:NUMERSERYJNY albo path=1-1.2; `packbench doctor` pokazuje, co jest podłączone.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>nie podłączono: brak portu {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>Pasujących portów do {written}: {n} ({which}); wskaż jeden numerem seryjnym albo ścieżką</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4279,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>Lista zaczyna się od najpilniejszych.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>Lista zaczyna się od tego, co ma wyjść najpierw; ▲ to pilne.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4700,6 +4820,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>ZGŁOSZONE BRAKI</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>CEL ZESPOŁU</translation>
     </message>
@@ -4712,11 +4837,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>DZISIAJ</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>ZGŁOSZONE BRAKI</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

@@ -320,6 +320,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Fără imagine</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>complet</translation>
     </message>
@@ -765,6 +770,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Opțiunea {option} din {address}: se aștepta un număr de la {low} la {high}, dar a venit {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Opțiunea {option} din {address}: {value} nu este cunoscută.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Opțiunea {option} din {address}: {value} nu este cunoscută. Voiați {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Opțiunea {option} din {address}: {value} nu este cunoscută. Cunoscute: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} are o opțiune necunoscută, {option}. Voiați {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} are o opțiune necunoscută, {option}: aici nu există niciuna.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} are o opțiune necunoscută, {option}. Cunoscute: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>răspunde altceva decât o imprimantă ESC/POS: este setat limbajul corect?</translation>
@@ -924,6 +964,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>O cameră are nevoie de numărul ei, de un fișier sau de un URL: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>Dimensiunea se scrie ca 1280x720, dar a venit {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>a întrerupt transmisia</translation>
     </message>
@@ -995,6 +1045,16 @@
         <translation>vede, dar citirea eșuează mereu: detaliile sunt în jurnalul programului</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>Simbologia {name} nu este cunoscută. Voiați {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>Simbologia {name} nu este cunoscută. Cunoscute: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>la sfârșit</translation>
@@ -1056,8 +1116,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>neconectat: nicio tastatură nu este {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>calculatorul a fost prea lent și a pierdut taste: citiți din nou ultimul cod</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>Tastaturi care sunt {written}: {n}; indicați una prin calea ei din /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1101,6 +1171,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Imprimanta {address} nu se înțelege. Scrieți una din: {forms}; de exemplu tcp:192.168.1.30, file:/dev/usb/lp0 sau serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>nu răspunde: verificați etichetele, ribonul și capul</translation>
     </message>
@@ -1139,6 +1214,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>citiți codul din nou: ce a venit nu are sens la {rate}, acum se încearcă {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Cântarul {address} nu se înțelege. Scrieți una din: {forms}; de exemplu serial:/dev/ttyUSB0 sau serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1207,6 +1287,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Scanerul {address} nu se înțelege. Scrieți una din: {forms}; de exemplu serial:/dev/ttyACM0, serial:COM3@115200 sau tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Scanerul {address}: evdev există doar în Linux; aici un scaner-tastatură nu are nevoie de intrare.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>Scrieți evdev:/dev/input/by-id/… sau evdev:VID:PID, de exemplu evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>s-au pierdut date pe cablu: citiți din nou ultimul cod</translation>
     </message>
@@ -1220,9 +1315,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi și protocol=ssi merg împreună, căci un scaner vorbește SSI sau pe rânduri.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: singura valoare a opțiunii 'baud' este 'auto' și merge cu rânduri, nu cu SSI; o viteză cunoscută se scrie după port, ca în serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>a venit un cod prea lung pentru acest mod (SSI): setați scanerul să trimită linii</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Portul {port} nu se înțelege. Scrieți usb=NUMĂRDESERIE, usb=VID:PID, usb=VID:PID:NUMĂRDESERIE sau path=1-1.2; `packbench doctor` arată ce este conectat.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>neconectat: niciun port nu este {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>Porturi care sunt {written}: {n} ({which}); indicați unul prin numărul de serie sau prin cale</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4279,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>Lista începe cu ce trebuie să plece întâi.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>Lista începe cu ce trebuie să plece întâi; ▲ înseamnă urgent.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4700,6 +4820,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>LINII LIPSĂ</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>OBIECTIVUL ECHIPEI</translation>
     </message>
@@ -4712,11 +4837,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>AZI</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>MARCATE LIPSĂ</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

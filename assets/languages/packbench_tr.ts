@@ -318,6 +318,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Resim yok</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>tamam</translation>
     </message>
@@ -763,6 +768,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>{address} içindeki {option} seçeneği: {low}–{high} arası bir sayı beklenir; gelen {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>{address} içindeki {option} seçeneği: {value} bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>{address} içindeki {option} seçeneği: {value} bilinmiyor. Şu mu: {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>{address} içindeki {option} seçeneği: {value} bilinmiyor. Bilinenler: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} içinde bilinmeyen seçenek {option}. Şu mu: {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} içinde bilinmeyen seçenek {option}: burada seçenek yok.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} içinde bilinmeyen seçenek {option}. Bilinenler: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>ESC/POS yazıcı gibi yanıt vermiyor: dil ayarı doğru mu?</translation>
@@ -918,6 +958,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Kamera için numarası, bir dosya veya URL gerekir: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>Boyut 1280x720 gibi yazılır; gelen {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>yayını kesti</translation>
     </message>
@@ -989,6 +1039,16 @@
         <translation>görüyor ama okuma hep başarısız: ayrıntılar günlükte</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>{name} kod türü bilinmiyor. Şu mu: {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>{name} kod türü bilinmiyor. Bilinenler: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>sona geldi</translation>
@@ -1050,8 +1110,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>takılı değil: {written} olan klavye yok</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>bilgisayar yavaş kaldı, tuşlar kayboldu: son kodu yeniden okutun</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>{written} olan {n} klavye var: birini /dev/input/by-path altındaki yoluyla belirtin</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1095,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Yazıcı {address} anlaşılmadı. Şunlardan birini yazın: {forms}; örneğin tcp:192.168.1.30, file:/dev/usb/lp0 veya serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>yanıt vermiyor: etiketlerine, ribonuna ve kafasına bakın</translation>
     </message>
@@ -1133,6 +1208,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>kodu yeniden okutun: gelen, {rate} hızında anlamsız, şimdi {other} deneniyor</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Terazi {address} anlaşılmadı. Şunlardan birini yazın: {forms}; örneğin serial:/dev/ttyUSB0 veya serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1201,6 +1281,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Barkod okuyucu {address} anlaşılmadı. Şunlardan birini yazın: {forms}; örneğin serial:/dev/ttyACM0, serial:COM3@115200 veya tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Barkod okuyucu {address}: evdev yalnızca Linux’ta vardır; burada klavye gibi yazan okuyucu için kayıt gerekmez.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>evdev:/dev/input/by-id/… veya evdev:VID:PID yazın, örneğin evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>kabloda veri kayboldu veya bozuldu: son kodu yeniden okutun</translation>
     </message>
@@ -1212,9 +1307,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi ile protocol=ssi birlikte kullanılır; okuyucu ya SSI ya satır konuşur.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: 'baud' seçeneğinin tek değeri 'auto' olur ve satırlarla kullanılır, SSI ile değil; bilinen hız porttan sonra yazılır: serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>bu mod (SSI) için çok uzun bir kod geldi: okuyucuyu satır gönderecek şekilde ayarlayın</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Port {port} anlaşılmadı. usb=SERİNUMARASI, usb=VID:PID, usb=VID:PID:SERİNUMARASI veya path=1-1.2 yazın; `packbench doctor` takılı olanları gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>takılı değil: {written} olan port yok</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>{written} olan {n} port var: {which}; birini seri numarası veya yoluyla belirtin</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4241,8 +4361,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>Listenin başında ilk çıkması gereken var.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>Listenin başında ilk çıkması gereken var; ▲ acil demektir.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4654,6 +4774,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>EKSİK SATIRLAR</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>EKİBİN HEDEFİ</translation>
     </message>
@@ -4666,11 +4791,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>BUGÜN</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>EKSİK BİLDİRİLEN</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

@@ -320,6 +320,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>Немає зображення</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>усе взято</translation>
     </message>
@@ -765,6 +770,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>Параметр {option} у {address}: очікувалося число від {low} до {high}, надійшло: {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>Параметр {option} у {address}: значення {value} невідоме.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>Параметр {option} у {address}: значення {value} невідоме. Можливо, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>Параметр {option} у {address}: значення {value} невідоме. Відомі: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} має невідомий параметр {option}. Можливо, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} має невідомий параметр {option}: тут їх немає.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} має невідомий параметр {option}. Відомі: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>відповідає не як принтер ESC/POS: чи правильно задано мову?</translation>
@@ -924,6 +964,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>Для камери потрібен її номер, файл або URL: camera:0, camera:clip.mp4, camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>Розмір пишеться як 1280x720, надійшло: {came}.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>передавання обірвано</translation>
     </message>
@@ -995,6 +1045,16 @@
         <translation>бачить, але зчитування щоразу не вдається: подробиці в журналі</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>Вид коду {name} невідомий. Можливо, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>Вид коду {name} невідомий. Відомі: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>завершено</translation>
@@ -1056,8 +1116,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>не підключено: немає клавіатури {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>комп’ютер не встиг і загубив символи: відскануйте останній код знову</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>Клавіатур, що є {written}: {n}; укажіть одну за шляхом у /dev/input/by-path</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1101,6 +1171,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>Адреса принтера {address} незрозуміла. Можливі форми: {forms}; наприклад tcp:192.168.1.30, file:/dev/usb/lp0 або serial:COM4@38400.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>не відповідає: перевірте етикетки, стрічку й головку</translation>
     </message>
@@ -1139,6 +1214,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>відскануйте код знову: на {rate} дані нечитабельні, тепер спроба на {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>Адреса ваг {address} незрозуміла. Можливі форми: {forms}; наприклад serial:/dev/ttyUSB0 або serial:COM5@9600;protocol=sbi.</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1207,6 +1287,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>Адреса сканера {address} незрозуміла. Можливі форми: {forms}; наприклад serial:/dev/ttyACM0, serial:COM3@115200 або tcp:192.168.1.20:2001.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>Сканер {address}: evdev є лише в Linux; тут сканер-клавіатура не потребує запису.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>Укажіть evdev:/dev/input/by-id/… або evdev:VID:PID, наприклад evdev:05e0:1300.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>байти втрачено або пошкоджено в кабелі: відскануйте останній код знову</translation>
     </message>
@@ -1220,9 +1315,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}: feedback=zebra-ssi і protocol=ssi йдуть разом, бо сканер говорить SSI або рядками.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}: єдине значення параметра 'baud' — 'auto', і воно для рядків, не для SSI; відому швидкість пишуть після порту, як у serial:/dev/ttyUSB0@115200.</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>надійшов код, задовгий для цього режиму (SSI): задайте в сканері надсилання рядків</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>Порт {port} незрозумілий. Укажіть usb=СЕРІЙНИЙНОМЕР, usb=VID:PID, usb=VID:PID:СЕРІЙНИЙНОМЕР або path=1-1.2; `packbench doctor` показує, що підключено.</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>не підключено: немає порту {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>Портів, що є {written}: {n} ({which}); укажіть один за серійним номером або шляхом</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4279,8 +4399,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>Список починається з найтерміновіших.</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>Список починається з того, що йде першим; ▲ — терміново.</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4700,6 +4820,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>ПОЗИЦІЇ З НЕСТАЧЕЮ</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>ЦІЛЬ КОМАНДИ</translation>
     </message>
@@ -4712,11 +4837,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>СЬОГОДНІ</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>ПОВІДОМЛЕНІ НЕСТАЧІ</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

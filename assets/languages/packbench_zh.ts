@@ -318,6 +318,11 @@
     <name>ItemCard</name>
     <message>
         <location filename="../../station/ui/item.py"/>
+        <source>No picture</source>
+        <translation>无图片</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/item.py"/>
         <source>complete</source>
         <translation>已取齐</translation>
     </message>
@@ -763,6 +768,41 @@
 <context>
     <name>packing</name>
     <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: should be a number from {low} to {high}, but {came} came.</source>
+        <translation>{address} 的选项 {option}：应为 {low} 到 {high} 的数字，实际为 {came}。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known.</source>
+        <translation>{address} 的选项 {option}：未知的值 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: did you mean {nearest}?</source>
+        <translation>{address} 的选项 {option}：未知的值 {value}。是否指 {nearest}？</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>Option {option} of {address}: {value} is not known: known are {known}.</source>
+        <translation>{address} 的选项 {option}：未知的值 {value}。可用：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: did you mean {nearest}?</source>
+        <translation>{address} 有未知选项 {option}。是否指 {nearest}？</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: it takes none.</source>
+        <translation>{address} 有未知选项 {option}：此处没有选项。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/address.py"/>
+        <source>{address} has an option {option} that is not known: known are {known}.</source>
+        <translation>{address} 有未知选项 {option}。可用：{known}。</translation>
+    </message>
+    <message>
         <location filename="../../drivers/answers.py"/>
         <source>answers something else than an ESC/POS printer would: is the right language set?</source>
         <translation>应答不像 ESC/POS 打印机：语言设置对吗？</translation>
@@ -918,6 +958,16 @@
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
+        <source>A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…</source>
+        <translation>摄像头需要编号、文件或 URL：camera:0、camera:clip.mp4、camera:rtsp://…</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>The size should be such as 1280x720, but {came} came.</source>
+        <translation>尺寸应写成 1280x720，实际为 {came}。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
         <source>broke the stream off</source>
         <translation>视频流中断</translation>
     </message>
@@ -989,6 +1039,16 @@
         <translation>有画面，但读码反复失败：详见日志</translation>
     </message>
     <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: did you mean {nearest}?</source>
+        <translation>未知的码制 {name}。是否指 {nearest}？</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/symbologies.py"/>
+        <source>A symbology {name} is not known: known are {known}.</source>
+        <translation>未知的码制 {name}。可用：{known}。</translation>
+    </message>
+    <message>
         <location filename="../../drivers/device.py"/>
         <source>at its end</source>
         <translation>已到结尾</translation>
@@ -1050,8 +1110,18 @@
     </message>
     <message>
         <location filename="../../drivers/evdev.py"/>
+        <source>not plugged in: no keyboard is {written}</source>
+        <translation>未插入：没有键盘 {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
         <source>the computer was too slow and lost keys: read the last code again</source>
         <translation>电脑太慢，丢失按键：再扫描上一个码</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/evdev.py"/>
+        <source>{n} keyboards are {written}: name one by its path under /dev/input/by-path</source>
+        <translation>有 {n} 个键盘是 {written}：请用 /dev/input/by-path 下的路径指定一个</translation>
     </message>
     <message>
         <location filename="../../drivers/files.py"/>
@@ -1095,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../drivers/links.py"/>
+        <source>Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400.</source>
+        <translation>无法识别打印机 {address}。可写：{forms}；例如 tcp:192.168.1.30、file:/dev/usb/lp0 或 serial:COM4@38400。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/links.py"/>
         <source>does not answer: see to its labels, ribbon and head</source>
         <translation>无应答：检查标签、碳带和打印头</translation>
     </message>
@@ -1133,6 +1208,11 @@
         <location filename="../../drivers/rates.py"/>
         <source>read the code again: what came makes no sense at {rate}, now {other} is tried</source>
         <translation>再扫描此码：{rate} 下收到的内容无法识别，现在改试 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scale.py"/>
+        <source>Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi.</source>
+        <translation>无法识别电子秤 {address}。可写：{forms}；例如 serial:/dev/ttyUSB0 或 serial:COM5@9600;protocol=sbi。</translation>
     </message>
     <message>
         <location filename="../../drivers/scale.py"/>
@@ -1201,6 +1281,21 @@
     </message>
     <message>
         <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001.</source>
+        <translation>无法识别扫码枪 {address}。可写：{forms}；例如 serial:/dev/ttyACM0、serial:COM3@115200 或 tcp:192.168.1.20:2001。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.</source>
+        <translation>扫码枪 {address}：evdev 仅用于 Linux；此处键盘式扫码枪无需登记。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.</source>
+        <translation>请写 evdev:/dev/input/by-id/… 或 evdev:VID:PID，例如 evdev:05e0:1300。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
         <source>bytes were lost or broken on the cable: read the last code again</source>
         <translation>数据在电缆上丢失或损坏：再扫描上一个码</translation>
     </message>
@@ -1212,9 +1307,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.</source>
+        <translation>{address}：feedback=zebra-ssi 与 protocol=ssi 须同时使用，扫码枪只用 SSI 或按行发送。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/scanners.py"/>
+        <source>{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.</source>
+        <translation>{address}：选项 'baud' 只有 'auto' 一个值，用于按行发送，不用于 SSI；已知速率写在端口之后，如 serial:/dev/ttyUSB0@115200。</translation>
+    </message>
+    <message>
         <location filename="../../drivers/ssi.py"/>
         <source>a code came that is too long for this mode (SSI): set the scanner to send lines instead</source>
         <translation>收到的码对此模式 (SSI) 过长：将扫码枪设为按行发送</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or path=1-1.2; `packbench doctor` shows what is plugged in.</source>
+        <translation>无法识别端口 {port}。请写 usb=序列号、usb=VID:PID、usb=VID:PID:序列号 或 path=1-1.2；`packbench doctor` 会列出已插入的设备。</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>not plugged in: no port is {written}</source>
+        <translation>未插入：没有端口 {written}</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/usb.py"/>
+        <source>{n} ports are {written}: {which}; name one by its serial number or its path</source>
+        <translation>有 {n} 个端口是 {written}：{which}；请用序列号或路径指定一个</translation>
     </message>
     <message>
         <location filename="../../packing/aim.py"/>
@@ -4241,8 +4361,8 @@
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
-        <source>The list begins with what must go first.</source>
-        <translation>列表最前面的须最先发出。</translation>
+        <source>The list begins with what must go first; ▲ is urgent.</source>
+        <translation>列表最前面的须最先发出；▲ 表示紧急。</translation>
     </message>
     <message>
         <location filename="../../station/ui/procedures.py"/>
@@ -4654,6 +4774,11 @@
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>
+        <source>SHORT LINES</source>
+        <translation>短缺行</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/shift.py"/>
         <source>TEAM GOAL</source>
         <translation>团队目标</translation>
     </message>
@@ -4666,11 +4791,6 @@
         <location filename="../../station/ui/shift.py"/>
         <source>TODAY</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/shift.py"/>
-        <source>TOLD SHORT</source>
-        <translation>报短缺</translation>
     </message>
     <message>
         <location filename="../../station/ui/shift.py"/>

@@ -130,14 +130,14 @@ class ItemCard(Painted):
         found = self._pictures.get(thing.picture, inside.width(), self.devicePixelRatioF())
         if found is None:
             paint.card(painter, rect, look, look.palette.raised, look.palette.line)
-            quarter = inside.width() // 3
-            unknown = not (thing.description or thing.line)
-            paint.icon(
-                painter,
-                "help" if unknown else "box",
-                inside.adjusted(quarter, quarter, -quarter, -quarter),
-                look.palette.faint,
-            )
+            known, quarter = bool(thing.description or thing.line), inside.width() // 3
+            place = inside.adjusted(quarter, quarter, -quarter, -quarter)
+            paint.icon(painter, "box" if known else "help", place, look.palette.faint)
+            if known and not thing.picture:  # else the box would be what is to be taken
+                below = QRect(inside.left(), place.bottom() + look.px(8), inside.width(), look.px(26))
+                words = self.tr("No picture")
+                font = paint.fitted(words, below.width(), look, (BODY, SMALL, SMALL - 2, SMALL - 4))
+                paint.text(painter, below, words, font, look.palette.faint, paint.MIDDLE)
             return
         # Products are drawn and photographed for white.
         paint.card(painter, rect, look, "#FFFFFF", look.palette.line)

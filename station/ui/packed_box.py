@@ -197,12 +197,15 @@ class BoxCard(Painted):
             return
         paint.fill(painter, QRect(rect.left(), rect.top() - look.px(5), rect.width(), 1), palette.line)
         shown_lines = lines if len(lines) <= most else lines[: most - 1]
+        mono = look.font(size, bold=True, mono=True)
+        names = max(QFontMetrics(mono).horizontalAdvance(paint.clean(sku, foreign=True)) for _, sku, _ in shown_lines)
+        names = min(names + 1, rect.width() * 2 // 5)  # one column, however long each of them is
         for place, (units, sku, description) in enumerate(shown_lines):
             row = QRect(rect.left(), rect.top() + place * high, rect.width(), high)
             paint.text(painter, row, units, look.font(size, bold=True), palette.ink)
             name = row.adjusted(look.px(64), 0, 0, 0)
-            took = paint.text(painter, name, sku, look.font(size, bold=True, mono=True), palette.ink, foreign=True)
-            about = name.adjusted(took + look.px(14), 0, 0, 0)
+            paint.text(painter, QRect(name.left(), name.top(), names, high), sku, mono, palette.ink, foreign=True)
+            about = name.adjusted(names + look.px(14), 0, 0, 0)
             paint.text(painter, about, description, look.font(size), palette.soft, foreign=True)
         if len(shown_lines) < len(lines):
             rest = said(Text("and {n} more line", "and {n} more lines", n=len(lines) - len(shown_lines)))

@@ -65,7 +65,7 @@ PROCEDURES: dict[Topic, Procedure] = {
         (
             ("paper", Text("Scan the order's number on its paper.")),
             ("next", Text("Or go through the list by Next and Previous, and take one by Choose.")),
-            ("clock", Text("The list begins with what must go first.")),
+            ("clock", Text("The list begins with what must go first; ▲ is urgent.")),
         ),
         (Command.NEXT, Command.PREVIOUS, Command.CHOOSE, Command.REFRESH),
     ),

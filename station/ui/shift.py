@@ -227,7 +227,7 @@ def of_day(
         Tile("hours", "clock", said(Text("AT THE BENCH")), span(mine.worked), _breaks(mine)),
         Tile("caught", "right", said(Text("CAUGHT IN TIME")), formats.number(bench.caught), said(caught), figure=True),
         Tile(
-            "short", "short", said(Text("TOLD SHORT")), formats.number(mine.shorts), said(help_) if mine.holds else "",
+            "short", "short", said(Text("SHORT LINES")), formats.number(mine.shorts), said(help_) if mine.holds else "",
             figure=True,
         ),
         of_queue(rows, ready, now),

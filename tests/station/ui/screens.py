@@ -18,7 +18,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from station.ui import languages
-from tests.station.ui.states import HOSTILE_STATES, STATES, Made, agrees, everything, stage, standing_clock
+from tests.station.ui.states import HOSTILE_STATES, STATES, Made, agrees, everyday, stage, standing_clock
 
 FOLDER = Path(__file__).parents[3] / "docs" / "screens"
 THEMES = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
@@ -39,7 +39,7 @@ def file_name(state: str, theme: str, language: str) -> str:
 def shoot(folder: Path, state: Made) -> int:
     """One state in all its dresses; the number of pictures that became others."""
     changed = 0
-    with stage("light", SIZE, everything()) as made:
+    with stage("light", SIZE, everyday()) as made:
         state(made)
         agrees(made, state)
         for language in LANGUAGES:

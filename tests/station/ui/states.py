@@ -506,15 +506,19 @@ HOSTILE_STATES: tuple[Made, ...] = (hostile_queue, hostile_bench, hostile_wrong,
 
 
 def everything() -> list[Change]:
-    """Goods, orders and people of the demo, an order of a thousand lines, and a hostile one; some are begun, waiting
-    or elsewhere."""
+    """A warehouse's day, and a hostile order."""
+    return [*everyday(), *hostile()]
+
+
+def everyday() -> list[Change]:
+    """Goods, orders and people of the demo, and an order of a thousand lines; some are begun, waiting or elsewhere."""
     orders = demo_orders()
     elsewhere = ((3, OrderState.PACKING, "bench-2"), (5, OrderState.HELD, ""), (8, OrderState.PACKED, ""))
     for place, state, holder in elsewhere:
         change = orders[place]
         assert isinstance(change, OrderChange)
         orders[place] = replace_change(change, state, holder)
-    return [*PEOPLE, *goods(), *orders, long_order(1000), *hostile()]
+    return [*PEOPLE, *goods(), *orders, long_order(1000)]
 
 
 def replace_change(change: OrderChange, state: OrderState, holder: str) -> OrderChange:
