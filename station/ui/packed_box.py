@@ -198,7 +198,7 @@ class BoxCard(Painted):
         paint.fill(painter, QRect(rect.left(), rect.top() - look.px(5), rect.width(), 1), palette.line)
         shown_lines = lines if len(lines) <= most else lines[: most - 1]
         mono = look.font(size, bold=True, mono=True)
-        names = max(QFontMetrics(mono).horizontalAdvance(paint.clean(sku, foreign=True)) for _, sku, _ in shown_lines)
+        names = max(QFontMetrics(mono).horizontalAdvance(paint.clean(sku, foreign=True)) for _, sku, _ in lines[:most])
         names = min(names + 1, rect.width() * 2 // 5)  # one column, however long each of them is
         for place, (units, sku, description) in enumerate(shown_lines):
             row = QRect(rect.left(), rect.top() + place * high, rect.width(), high)
