@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from drivers.device import WrongAddress
+from packing.text import Template, Text
 
 _NAME = re.compile(r"(?P<name>[^\s:;=/\\][^:;=/\\]*)=(?P<address>.*)", re.DOTALL)
 _OPTIONS = re.compile(r"(?P<address>.*?)(?P<options>(?:;[a-z][a-z_-]*=[^;]*)*);*", re.DOTALL)
@@ -45,7 +46,7 @@ class Address(Struct, frozen=True):
         """Raises `WrongAddress` for an option that is none of these, and names the nearest one."""
         for option, _ in self.options:
             if option not in known:
-                raise WrongAddress(f"{self.bare!r} has an option {option!r} that is not known{_nearest(option, known)}")
+                raise WrongAddress(_unknown(_OPTION, option, known, address=repr(self.bare), option=repr(option)))
 
     def text(self, option: str, default: str = "") -> str:
         """The option's value as written, without spaces around it; the last one counts."""
@@ -55,7 +56,8 @@ class Address(Struct, frozen=True):
         """The option's value, which must be one of these. Raises `WrongAddress`."""
         value = self.text(option, default)
         if value not in choices:
-            raise WrongAddress(f"{self._wrong(option)} {value!r} is not known{_nearest(value, choices)}")
+            about = {"option": repr(option), "address": repr(self.bare), "value": repr(value)}
+            raise WrongAddress(_unknown(_VALUE, value, choices, **about))
         return value
 
     def number(self, option: str, default: float, low: float, high: float) -> float:
@@ -66,15 +68,17 @@ class Address(Struct, frozen=True):
         except ValueError:
             value = float("nan")
         if text and not low <= value <= high:
-            raise WrongAddress(f"{self._wrong(option)} should be a number from {low:g} to {high:g}, but {text!r} came.")
+            raise WrongAddress(
+                Text(
+                    "Option {option} of {address}: should be a number from {low} to {high}, but {came} came.",
+                    option=repr(option), address=repr(self.bare), low=f"{low:g}", high=f"{high:g}", came=repr(text),
+                )
+            )  # fmt: skip
         return value
 
     def flag(self, option: str, default: bool) -> bool:
         """The option's value, `yes` or `no`. Raises `WrongAddress`."""
         return self.choice(option, ("yes", "no"), "yes" if default else "no") == "yes"
-
-    def _wrong(self, option: str) -> str:
-        return f"Option {option!r} of {self.bare!r}:"
 
 
 def parse(text: str) -> Address:
@@ -95,9 +99,22 @@ def parse(text: str) -> Address:
     return Address(name, scheme, rest, tuple((option, value) for option, _, value in pairs))
 
 
-def _nearest(word: str, known: Sequence[str]) -> str:
-    """The end of an error: the nearest known word, or all of them."""
+_OPTION = (
+    Template("{address} has an option {option} that is not known: did you mean {nearest}?"),
+    Template("{address} has an option {option} that is not known: known are {known}."),
+    Template("{address} has an option {option} that is not known: it takes none."),
+)
+_VALUE = (
+    Template("Option {option} of {address}: {value} is not known: did you mean {nearest}?"),
+    Template("Option {option} of {address}: {value} is not known: known are {known}."),
+    Template("Option {option} of {address}: {value} is not known."),
+)
+"""What is said where one known word is near, where none is, and where none is known."""
+
+
+def _unknown(say: tuple[Template, Template, Template], word: str, known: Sequence[str], **about: str) -> Text:
+    """A word that is none of the known ones, with the nearest of them, or all."""
     nearest = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     if nearest:
-        return f": did you mean {nearest[0]!r}?"
-    return f": known are {', '.join(filter(None, known))}." if known else ": it takes none."
+        return say[0].text(nearest=repr(nearest[0]), **about)
+    return say[1].text(known=", ".join(filter(None, known)), **about) if known else say[2].text(**about)

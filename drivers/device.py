@@ -105,6 +105,8 @@ def words_for(error: OSError) -> str:
         return Text("does not answer")
     if isinstance(error, socket.gaierror):
         return Text("there is no computer of this name on the network")
+    if error.args and isinstance(error.args[0], Text):  # ours, which says more
+        return error.args[0]
     return _WORDS.get(error.errno or 0) or error.strerror or str(error) or Text("unplugged")
 
 

@@ -178,9 +178,14 @@ def find_device(text: str, sysfs: Path = Path("/sys/class/input"), devices: Path
         and _types(event / "device/capabilities/key")
     ]
     if not found:
-        raise FileNotFoundError(f"not plugged in: no keyboard is {text}")
+        raise FileNotFoundError(Text("not plugged in: no keyboard is {written}", written=text))
     if len(found) > 1:
-        raise OSError(f"{len(found)} keyboards are {text}: name one by its path under /dev/input/by-path")
+        raise OSError(
+            Text(
+                "{n} keyboards are {written}: name one by its path under /dev/input/by-path",
+                n=len(found), written=text,
+            )
+        )  # fmt: skip
     return found[0]
 
 

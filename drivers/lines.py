@@ -176,7 +176,7 @@ class TcpLine:
             return b""
         data = self._socket.recv(65_536)
         if not data:
-            raise ConnectionResetError("closed the connection")
+            raise ConnectionResetError(errno.ECONNRESET, "closed the connection")
         return data
 
     def write(self, data: bytes) -> None:

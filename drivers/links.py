@@ -240,6 +240,9 @@ def open_link(address: str, *, name: str = "", language: Language = "", answers:
     if tcp := tcp_address(address, JETDIRECT_PORT):
         return TcpLink(*tcp, name=name, language=language, answers=answers)
     raise WrongAddress(
-        f"Printer {address!r} is not understood. Write one of: {', '.join(forms('printer'))}; "
-        "for example tcp:192.168.1.30, file:/dev/usb/lp0 or serial:COM4@38400."
-    )
+        Text(
+            "Printer {address} is not understood. Write one of: {forms}; for example tcp:192.168.1.30, "
+            "file:/dev/usb/lp0 or serial:COM4@38400.",
+            address=repr(address), forms=", ".join(forms("printer")),
+        )
+    )  # fmt: skip

@@ -335,6 +335,9 @@ def _opener(given: addresses.Address) -> OpenLine:
     if tcp := tcp_address(given.bare):
         return lambda: TcpLine(*tcp, wait=0.1)
     raise WrongAddress(
-        f"Scale {given.bare!r} is not understood. Write one of: {', '.join(forms('scale'))}; "
-        "for example serial:/dev/ttyUSB0 or serial:COM5@9600;protocol=sbi."
-    )
+        Text(
+            "Scale {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyUSB0 or "
+            "serial:COM5@9600;protocol=sbi.",
+            address=repr(given.bare), forms=", ".join(forms("scale")),
+        )
+    )  # fmt: skip

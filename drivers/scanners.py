@@ -375,9 +375,12 @@ def open_scanner(
     if parts.scheme == "evdev":
         return _evdev(parts, deliver, state, repeated, name)
     raise WrongAddress(
-        f"Scanner {address!r} is not understood. Write one of: {', '.join(forms('scanner'))}; "
-        "for example serial:/dev/ttyACM0, serial:COM3@115200 or tcp:192.168.1.20:2001."
-    )
+        Text(
+            "Scanner {address} is not understood. Write one of: {forms}; for example serial:/dev/ttyACM0, "
+            "serial:COM3@115200 or tcp:192.168.1.20:2001.",
+            address=repr(address), forms=", ".join(forms("scanner")),
+        )
+    )  # fmt: skip
 
 
 def _auto(parts: Address, deliver: Deliver, state: TellState, repeated: Deliver, name: str) -> Scanner:
@@ -399,7 +402,10 @@ def _manner(parts: Address, suffix: bytes | None, prefix: bytes) -> Manner:
     ssi = parts.choice("protocol", ("lines", "ssi"), "ssi" if feedback == "zebra-ssi" else "lines") == "ssi"
     if ssi != (feedback == "zebra-ssi") and (feedback != "none"):
         raise WrongAddress(
-            f"{parts.bare!r}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines."
+            Text(
+                "{address}: feedback=zebra-ssi and protocol=ssi go together, for a scanner speaks SSI or lines.",
+                address=repr(parts.bare),
+            )
         )
     given = parts.text("suffix"), parts.text("prefix")
     return Manner(
@@ -423,8 +429,11 @@ def _guess(parts: Address, rates: MutableMapping[str, str]) -> tuple[Guess | Non
         return None, lambda _: None
     if baud != "auto" or parts.text("protocol") == "ssi" or parts.text("feedback") == "zebra-ssi":
         raise WrongAddress(
-            f"{parts.bare!r}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a "
-            "known rate is written behind the port, as in serial:/dev/ttyUSB0@115200."
+            Text(
+                "{address}: the one value of the option 'baud' is 'auto', and it goes with lines, not with SSI; a "
+                "known rate is written behind the port, as in serial:/dev/ttyUSB0@115200.",
+                address=repr(parts.bare),
+            )
         )
     return Guess(Rate.parse(rates.get(parts.bare, ""))), lambda rate: rates.__setitem__(parts.bare, str(rate))
 
@@ -432,12 +441,16 @@ def _guess(parts: Address, rates: MutableMapping[str, str]) -> tuple[Guess | Non
 def _evdev(parts: Address, deliver: Deliver, state: TellState, repeated: Deliver, name: str) -> Scanner:
     """A scanner that is a keyboard, read from Linux directly."""
     if sys.platform != "linux":
-        raise WrongAddress(f"Scanner {parts.bare!r}: evdev is Linux's; here a keyboard scanner needs no entry.")
+        raise WrongAddress(
+            Text(
+                "Scanner {address}: evdev is Linux's; here a keyboard scanner needs no entry.", address=repr(parts.bare)
+            )
+        )
     from drivers.evdev import EvdevLine, KeyFramer, find_device
 
     parts.allow("twice", "grab")
     if not parts.rest:
-        raise WrongAddress("Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300.")
+        raise WrongAddress(Text("Write evdev:/dev/input/by-id/… or evdev:VID:PID, such as evdev:05e0:1300."))
     grab = parts.flag("grab", default=True)
     return LineScanner(
         name,

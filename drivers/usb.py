@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from drivers.device import WrongAddress
+from packing.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,15 @@ class Identity:
         """The one port with this identity. Raises `OSError` with words where there is none or more than one."""
         found = {port.device: port for port in ports if self.fits(port)}
         if not found:
-            raise FileNotFoundError(f"not plugged in: no port is {self.written}")
+            raise FileNotFoundError(Text("not plugged in: no port is {written}", written=self.written))
         if len(found) > 1:
             which = ", ".join(f"{port.device} (path={port.location})" for port in found.values())
-            raise OSError(f"{len(found)} ports are {self.written}: {which}; name one by its serial number or its path")
+            raise OSError(
+                Text(
+                    "{n} ports are {written}: {which}; name one by its serial number or its path",
+                    n=len(found), written=self.written, which=which,
+                )
+            )  # fmt: skip
         return next(iter(found))
 
 
@@ -104,8 +110,11 @@ def identity(text: str) -> Identity | None:
     if found := _PATH.fullmatch(text):
         return Identity(text, path=found["path"])
     raise WrongAddress(
-        f"Scanner port {text!r} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or "
-        "path=1-1.2; `packbench doctor` shows what is plugged in."
+        Text(
+            "Port {port} is not understood. Write usb=SERIALNUMBER, usb=VID:PID, usb=VID:PID:SERIALNUMBER or "
+            "path=1-1.2; `packbench doctor` shows what is plugged in.",
+            port=repr(text),
+        )
     )
 
 

@@ -65,11 +65,14 @@ class Plan(Struct, frozen=True):
 def planned(address: Address) -> Plan:
     """The plan of `camera:SOURCE[;option=value]…`. Raises `WrongAddress`."""
     if not address.rest:
-        raise WrongAddress("A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…")
+        raise WrongAddress(
+            Text("A camera needs its number, a file or a URL: camera:0, camera:clip.mp4, camera:rtsp://…")
+        )
     source = int(address.rest) if address.rest.isdecimal() else address.rest
     size = _SIZE.fullmatch(address.text("size") or "0")
     if address.text("size") and not size:
-        raise WrongAddress(f"The size should be such as 1280x720, but {address.text('size')!r} came.")
+        came = repr(address.text("size"))
+        raise WrongAddress(Text("The size should be such as 1280x720, but {came} came.", came=came))
     plan = Plan(
         source,
         (int(size[1]), int(size[2])) if size else None,

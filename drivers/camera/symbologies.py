@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from drivers.device import WrongAddress
+from packing.text import Template
 
 LOGISTICS: Final = (
     "EAN-13", "EAN-8", "UPC-A", "UPC-E", "Code 128", "Code 39", "ITF", "DataBar", "DataBar Limited",
@@ -34,8 +35,11 @@ def named(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         if _plain(name) not in known:
             nearest = difflib.get_close_matches(_plain(name), known, n=1, cutoff=0.5)
-            hint = f"did you mean {known[nearest[0]]!r}?" if nearest else f"known are {', '.join(ALL)}."
-            raise WrongAddress(f"A symbology {name!r} is not known: {hint}")
+            if nearest:
+                say = Template("A symbology {name} is not known: did you mean {nearest}?")
+                raise WrongAddress(say.text(name=repr(name), nearest=repr(known[nearest[0]])))
+            say = Template("A symbology {name} is not known: known are {known}.")
+            raise WrongAddress(say.text(name=repr(name), known=", ".join(ALL)))
         found.append(known[_plain(name)])
     return tuple(dict.fromkeys(found)) or LOGISTICS
 
