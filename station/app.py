@@ -138,6 +138,7 @@ def run(
         gc.enable()
         code = app.exec()
     gc.unfreeze()
+    running.wait_no_longer()
     begin.thread_.join()
     window.kiosk = False
     (first or window).close()

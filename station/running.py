@@ -274,6 +274,11 @@ class Running:
         """What ended the bench's thread or that of the papers, if anything did."""
         return self._loop.crashed or self._trail.crashed
 
+    def wait_no_longer(self) -> None:
+        """From any thread: a `start` that waits for the server goes on without its word."""
+        if self._client is not None:
+            self._client.settled.set()
+
     def stop(self, flush: float = 10.0) -> None:
         """Judges what was scanned, prints and sends what can be within `flush` seconds, and ends."""
         until = time.monotonic() + flush

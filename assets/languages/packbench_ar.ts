@@ -576,6 +576,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>اكتب للبحث. اللمس أو Enter يفتح.</translation>
     </message>
@@ -4593,6 +4598,11 @@
             <numerusform>{n} بندًا</numerusform>
             <numerusform>{n} بند</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -572,6 +572,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation>Tippen zum Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Tippen zum Suchen. Berühren oder Enter öffnet.</translation>
     </message>
@@ -4505,6 +4510,11 @@
             <numerusform>{n} Position</numerusform>
             <numerusform>{n} Positionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -572,6 +572,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Escriba para buscar. Toque o Enter para abrir.</translation>
     </message>
@@ -4505,6 +4510,11 @@
             <numerusform>{n} línea</numerusform>
             <numerusform>{n} líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -572,6 +572,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Saisir pour chercher. Toucher ou Enter pour ouvrir.</translation>
     </message>
@@ -4505,6 +4510,11 @@
             <numerusform>{n} ligne</numerusform>
             <numerusform>{n} lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -573,6 +573,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Pisz, aby szukać. Dotyk lub Enter otwiera.</translation>
     </message>
@@ -4527,6 +4532,11 @@
             <numerusform>{n} pozycje</numerusform>
             <numerusform>{n} pozycji</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(pusty)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -573,6 +573,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Tastați pentru căutare. Atingerea sau Enter deschide.</translation>
     </message>
@@ -4527,6 +4532,11 @@
             <numerusform>{n} linii</numerusform>
             <numerusform>{n} de linii</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(gol)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -571,6 +571,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Aramak için yazın. Dokunma veya Enter açar.</translation>
     </message>
@@ -4483,6 +4488,11 @@
         <translation>
             <numerusform>{n} satır</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(boş)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

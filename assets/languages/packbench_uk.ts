@@ -573,6 +573,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>Пишіть, щоб шукати. Дотик або Enter відкриває.</translation>
     </message>
@@ -4527,6 +4532,11 @@
             <numerusform>{n} позиції</numerusform>
             <numerusform>{n} позицій</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -571,6 +571,11 @@
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search. Touch or Enter opens one.</source>
         <translation>输入以查找，触摸或按 Enter 打开。</translation>
     </message>
@@ -4483,6 +4488,11 @@
         <translation>
             <numerusform>{n} 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/scene.py"/>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -16,6 +16,7 @@ from station.ui import fonts
 
 log = logging.getLogger(__name__)
 
+
 def application() -> QApplication:
     """The one there is, or a new one. What Qt says goes to the log until `silent`."""
     app = QApplication.instance()

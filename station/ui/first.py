@@ -43,11 +43,6 @@ class First(QWidget):
         self.setWindowTitle("Packbench")
         self._say()
 
-    def show_wants(self, wants: Text) -> None:
-        """Something else is waited for now."""
-        self._wants = wants
-        self._say()
-
     def hand_on(self) -> Keys:
         """The keys, which keep nothing here from now on."""
         self.keys.scanned.disconnect(self._keep)

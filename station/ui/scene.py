@@ -20,6 +20,7 @@ from packing.scan import Scan
 from packing.session import Session, Work
 from packing.text import Text
 from packing.verdict import READY, SCAN_BADGE, SCAN_ORDER, THEN_YOURS, Tone, Verdict, shown, verdict
+from station.ui.languages import said
 from station.ui.lookalike import telling
 
 if TYPE_CHECKING:
@@ -186,9 +187,9 @@ def beside(before: Scene, told: Verdict) -> Scene:
     return replace(before, verdict=told)
 
 
-def unkept(why: str) -> Verdict:
+def unkept(setting: str, why: str) -> Verdict:
     """What is said of a change at the bench, such as of the volume, that will not outlive the program."""
-    return Verdict("setting", Tone.ATTENTION, Text("Not kept"), why)
+    return Verdict("setting", Tone.ATTENTION, Text("Not kept"), Text("{name}: {words}", name=setting, words=why))
 
 
 def of_scanner(told: Learned) -> Verdict:
@@ -258,7 +259,7 @@ def came(scene: Scene) -> Thing | None:
         if refusal.sku:
             return _like(work, refusal.sku)
         if refusal.scan is not None and refusal.reason in (Reason.UNKNOWN_CODE, Reason.AMBIGUOUS, Reason.UNREADABLE):
-            return Thing(shown(refusal.scan.text, 40) or "(empty)")
+            return Thing(shown(refusal.scan.text, 40) or said(Text("(empty)")))
         return None
     if work is not None and work.hold is not None and work.hold.reason is HoldReason.MISMATCH:
         return _like(work, work.hold.sku)

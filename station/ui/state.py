@@ -31,7 +31,7 @@ class LastPapers:
 
     def __init__(self, jobs: Iterable[object]) -> None:
         self._jobs: dict[int, Job] = {}
-        for job in jobs:
+        for job in tuple(jobs):  # printers go on adding to them
             self.keep(job)
 
     def keep(self, job: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import socket
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
@@ -89,6 +90,18 @@ def scan(bench: Running, heard: Heard, *texts: str) -> list[str]:
         bench.put(Scan(text, "test"))
         assert heard.news.acquire(timeout=10), f"{text}: no answer"
     return [outcome.verdict.kind for outcome in heard.outcomes[before:]]
+
+
+def test_a_start_that_waits_for_a_silent_server_goes_on_when_it_is_told_to(data: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        bench = Running(Settings(data=data, station="bench", server=address, token="t", scanners=()))
+        starting = threading.Thread(target=bench.start, kwargs={"settle": 60.0})
+        starting.start()
+        bench.wait_no_longer()
+        starting.join(8)  # a wire gives a silent server up after 10
+        assert not starting.is_alive()
+        bench.stop(0)
 
 
 def papers(bench: Running) -> set[str]:
