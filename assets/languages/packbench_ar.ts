@@ -577,7 +577,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -4631,6 +4631,12 @@
         <translation>ما يُمسح في هذه الأثناء يُحفظ ويُفحص بالترتيب.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5758,11 +5764,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>هنا {here}، في الخادم {there}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

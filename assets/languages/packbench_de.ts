@@ -4543,6 +4543,12 @@
         <translation>Was inzwischen gescannt wird, bleibt erhalten und kommt der Reihe nach dran.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5618,11 +5624,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>{here} hier, {there} am Server</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

@@ -4543,6 +4543,12 @@
         <translation>Lo que se escanee mientras tanto se guarda y se revisa por orden.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5618,11 +5624,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>{here} aquí, {there} en el servidor</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

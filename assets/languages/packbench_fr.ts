@@ -573,7 +573,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir pour chercher</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -4543,6 +4543,12 @@
         <translation>Ce qui est scanné entre-temps est gardé et vérifié à son tour.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name} : {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5618,11 +5624,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>{here} ici, {there} au serveur</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name} : {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

@@ -574,7 +574,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați pentru căutare</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -4565,6 +4565,12 @@
         <translation>Ce se scanează între timp se păstrează și se verifică pe rând.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5653,11 +5659,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>{here} aici, {there} la server</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

@@ -572,7 +572,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramak için yazın</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -4521,6 +4521,12 @@
         <translation>Bu arada okutulanlar saklanır ve sırayla değerlendirilir.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5583,11 +5589,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>burada {here}, sunucuda {there}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

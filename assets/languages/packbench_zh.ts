@@ -572,7 +572,7 @@
     <message>
         <location filename="../../station/ui/queue_page.py"/>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找</translation>
     </message>
     <message>
         <location filename="../../station/ui/queue_page.py"/>
@@ -4521,6 +4521,12 @@
         <translation>期间扫描的内容会保留，并依次判断。</translation>
     </message>
     <message>
+        <location filename="../../station/ui/scene.py"/>
+        <location filename="../../station/ui/words.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/setting_words.py"/>
         <source>ESC/POS</source>
         <translation>ESC/POS</translation>
@@ -5583,11 +5589,6 @@
         <location filename="../../station/ui/words.py"/>
         <source>{here} here, {there} on the server</source>
         <translation>本台 {here}，服务器 {there}</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/words.py"/>
-        <source>{name}: {words}</source>
-        <translation>{name}：{words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../station/ui/words.py"/>

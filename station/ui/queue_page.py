@@ -186,7 +186,9 @@ class SearchLine(Painted):
             caret = QRect(inside.left() + took + look.px(3), self.height() // 2 - look.px(15), look.px(3), look.px(30))
             paint.fill(painter, caret, look.ground(Tone.RIGHT).trace)
         else:
-            hint = self.tr("Type to search. Touch or Enter opens one.")
+            hint, least = self.tr("Type to search. Touch or Enter opens one."), look.font(SMALL - 4)
+            if len(paint.broken(hint, inside.width(), least)) > 2:
+                hint = self.tr("Type to search")  # the rest has no room on a small screen
             font = paint.fitted(hint, inside.width(), look, (BODY, SMALL, SMALL - 2, SMALL - 4))
             high = paint.height(hint, inside.width(), font, 2)
             room = QRect(inside.left(), (self.height() - high) // 2, inside.width(), high)
