@@ -87,7 +87,7 @@ class Head(Painted):
         mark = QRect(rect.left() + pad, rect.center().y() - side // 2, side, side)
         paint.icon(painter, left.icon, mark, ink)
         room = rect.adjusted(pad + side + gap, 0, -pad, 0)
-        paint.text(painter, room, left.words, font, ink, foreign=theirs)
+        paint.text(painter, room, left.words, font, ink, cuts=theirs)
 
 
 class Foot(Painted):

@@ -192,16 +192,17 @@ def direction(words: str, *, foreign: bool) -> Qt.LayoutDirection:
 
 def text(
     painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, align: Qt.AlignmentFlag = LEFT,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, *, foreign: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, *, foreign: bool = False, cuts: bool = False,
 ) -> int:  # fmt: skip
     """One line, cut with `…` where it does not fit. Gives the width that it took.
 
     `foreign` says that the words are not ours (a description, a name): those are cut where they have no room. Ours
     become smaller first, down to `LEAST` of their size; `python -m tests.station.ui.cut` finds those that are cut even
-    then. The line is set from the metrics of its font, so that letters of
+    then. `cuts` says that they are a sentence of ours around words of theirs, which is cut as those are.
+    The line is set from the metrics of its font, so that letters of
     another script, which come from another font, do not move it.
     """
-    return _line(painter, rect, words, clean(words, foreign=foreign), font, colour, align, elide, foreign, "")
+    return _line(painter, rect, words, clean(words, foreign=foreign), font, colour, align, elide, foreign or cuts, "")
 
 
 def fitted(

@@ -69,9 +69,9 @@ class Strip(QAbstractButton):
             icon, tone, short = words.left.icon, words.left.tone, words.left.cell
             plain = tone is Tone.PLAIN
             ink, fill = (palette.strip_ink, "") if plain else (look.ground(tone).ink, look.ground(tone).fill)
-            right = self._cell(painter, right, icon, short, ink, fill=fill, foreign=words.left.minutes is None)
+            right = self._cell(painter, right, icon, short, ink, fill=fill, cuts=words.left.minutes is None)
         if words.person:
-            right = self._cell(painter, right, "user", words.person, palette.strip_ink, most=170, foreign=True)
+            right = self._cell(painter, right, "user", words.person, palette.strip_ink, most=170, cuts=True)
         if words.sync:
             right = self._said(painter, right, words.sync, 480)
         if words.waiting:
@@ -88,9 +88,9 @@ class Strip(QAbstractButton):
 
     def _cell(
         self, painter: QPainter, right: int, icon: str, words: str, ink: str, *, bold: bool = False, most: int = 200,
-        fill: str = "", foreign: bool = False,
+        fill: str = "", cuts: bool = False,
     ) -> int:  # fmt: skip
-        """One cell that ends at `right`; gives where the next one ends. What is `foreign` is cut, not made smaller."""
+        """One cell that ends at `right`; gives where the next one ends. With `cuts` it is cut, not made smaller."""
         look = self._look
         font = look.font(SMALL, bold=bold or bool(fill))
         side = look.px(20) if icon else 0
@@ -106,7 +106,7 @@ class Strip(QAbstractButton):
         if icon:
             paint.icon(painter, icon, QRect(left, (self.height() - side) // 2, side, side), ink)
         text = QRect(left + side + gap, 0, wide - side - gap, self.height())
-        paint.text(painter, text, words, font, ink, foreign=foreign)
+        paint.text(painter, text, words, font, ink, cuts=cuts)
         return left - look.px(32 if not fill else 30)
 
     def _devices(self, painter: QPainter, right: int) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -151,6 +152,9 @@ def _devices(made: Stage) -> None:
         DeviceState("label", "printer", ok=True, words=READY),
     ):
         made.running.devices[state.name] = state
+    rules = made.running.bench._rules
+    made.running.bench._rules = lambda: replace(rules(), label=True)
+    made.running.bench.refresh_rules()
     made.running.sync = SyncState(online=True, mark=0, heard=0, words="")
 
 

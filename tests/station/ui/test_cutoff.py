@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from packing.verdict import Tone
+from station.ui import languages
 from station.ui.cutoff import left
 from station.ui.order_head import Head
 from station.ui.strip import Strip
@@ -52,9 +53,10 @@ def test_one_that_is_near_has_another_symbol_as_well(qtbot: QtBot) -> None:
     assert left("12:05", NOON).icon == "attention"
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("size", [(683, 512), (1024, 768), (1366, 768)], ids=str)
 def test_a_long_text_of_the_office_is_cut_and_stays_as_large_as_what_stands_beside_it(
-    seated: Seated, size: tuple[int, int]
+    seated: Seated, size: tuple[int, int], language: str
 ) -> None:
     ship_by = "as soon as the driver of the second tour has called, at the latest"
     made = order("SO-1", ("4121A", 3))
@@ -62,6 +64,7 @@ def test_a_long_text_of_the_office_is_cut_and_stays_as_large_as_what_stands_besi
     seat.scan("SO-1")
     seat.until_says("Order SO-1")
     seat.window.resize(*size)
+    languages.speak(language)
     seat.window.show_anew()
     lines = [one for one in painted(seat.window)[0] if "as soon as" in one.words and one.widget is not None]
     assert {type(one.widget) for one in lines} == {Strip, Head}
@@ -70,3 +73,4 @@ def test_a_long_text_of_the_office_is_cut_and_stays_as_large_as_what_stands_besi
         least = look.font(SMALL if isinstance(one.widget, Strip) else SMALL - 2).pixelSize()
         assert one.font.pixelSize() >= least
         assert "…" in one.line
+        assert "<2068>" not in one.line  # what keeps a direction is not seen
