@@ -19,7 +19,7 @@ from packing.commands import COMMANDS, SCREEN, Command
 from packing.scan import Scan
 from packing.verdict import Tone, Verdict
 from station.loop import EndCheck, Input, Press, TryPrinters
-from station.settings import Setup
+from station.settings import Setup, about
 from station.ui import languages, shift
 from station.ui import scene as scenes
 from station.ui.band import Band
@@ -374,7 +374,7 @@ class Window(QWidget):
     def _kept(self, name: str, why: str) -> None:
         """A setting that the disk did not take; their own page says it itself."""
         if why and self.stack.front is not Page.SETTINGS:
-            self._beside(scenes.unkept(why))
+            self._beside(scenes.unkept(about(name).title, why))
 
     # --- the window itself -------------------------------------------------------------------------------------------
 
