@@ -5640,6 +5640,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>لا يضيع شيء: يُرسل كل شيء حين يرد الخادم.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>يجري إعداد قائمة التعبئة</translation>
     </message>

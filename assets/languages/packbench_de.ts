@@ -5504,6 +5504,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Nichts geht verloren: Alles wird gesendet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>Packzettel wird erstellt</translation>
     </message>

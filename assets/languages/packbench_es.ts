@@ -5504,6 +5504,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Nada se pierde: todo se envía cuando responda el servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>Se prepara el albarán</translation>
     </message>

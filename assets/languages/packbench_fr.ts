@@ -5504,6 +5504,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Rien n’est perdu : tout sera envoyé quand le serveur répondra.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>Bon en préparation</translation>
     </message>

@@ -5538,6 +5538,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Nic nie przepada: wszystko wyśle się, gdy serwer odpowie.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>List jest tworzony</translation>
     </message>

@@ -5538,6 +5538,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Nu se pierde nimic: totul se trimite când serverul răspunde.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>Se pregătește lista</translation>
     </message>

@@ -5470,6 +5470,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>Hiçbir şey kaybolmaz: sunucu yanıt verince hepsi gönderilir.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>Paketleme listesi hazırlanıyor</translation>
     </message>

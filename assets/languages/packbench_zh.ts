@@ -5470,6 +5470,11 @@
     </message>
     <message>
         <location filename="../../station/ui/words.py"/>
+        <source>Nothing is lost: all of it is sent when the server answers.</source>
+        <translation>不会丢失：服务器应答后全部发送。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/words.py"/>
         <source>Packing slip is being made</source>
         <translation>正在生成装箱单</translation>
     </message>

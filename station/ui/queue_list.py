@@ -167,7 +167,8 @@ class QueueList(QWidget):
         paint.icon(painter, told.icon, QRect(cell.left(), cell.center().y() - side // 2, side, side), ink)
         room = cell.adjusted(side + look.px(6), 0, 0, 0)
         bold = near or row.priority > 0
-        font = paint.fitted(told.short, room.width(), look, (BODY, BODY - 2, SMALL, SMALL - 2, SMALL - 4), bold=bold)
+        sizes = (BODY, BODY - 2, SMALL, SMALL - 2, SMALL - 4)
+        font = paint.fitted(told.short, room.width(), look, sizes[:3] if told.minutes is None else sizes, bold=bold)
         paint.text(painter, room, told.short, font, ink, foreign=told.minutes is None)
 
     def _state(self, painter: QPainter, cell: QRect, row: QueueRow) -> None:

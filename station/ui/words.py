@@ -71,6 +71,7 @@ def _silent(state: SyncState, now: float) -> Said:
     go_on = Text("Go on packing: nothing is lost, and all of it is sent when the server answers.")
     short = Text("server silent: not reached yet")
     if state.heard:
+        go_on = Text("Nothing is lost: all of it is sent when the server answers.")
         short = Text("server silent since {when}: packing goes on", when=formats.moment(state.heard, now))
     long = Text("{go_on} {Why}", go_on=go_on, Why=state.words) if state.words else go_on
     return _state("cloud-off", Tone.ATTENTION, short, long)
