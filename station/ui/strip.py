@@ -66,7 +66,8 @@ class Strip(QAbstractButton):
         right = self.width() - look.px(18)
         right = self._cell(painter, right, "", words.clock, palette.strip_ink, bold=True)
         if words.left.cell:
-            icon, tone, short = words.left.icon, words.left.tone, words.left.cell
+            icon, tone = words.left.icon, words.left.tone
+            short = words.left.cell if self._has_room() else words.left.short
             plain = tone is Tone.PLAIN
             ink, fill = (palette.strip_ink, "") if plain else (look.ground(tone).ink, look.ground(tone).fill)
             right = self._cell(painter, right, icon, short, ink, fill=fill, cuts=words.left.minutes is None)
@@ -78,6 +79,14 @@ class Strip(QAbstractButton):
             waiting = self.tr("{0} waiting").format(formats.number(words.waiting))
             right = self._cell(painter, right, "scanner", waiting, palette.strip_ink)
         self._devices(painter, right)
+
+    def _has_room(self) -> bool:
+        """Whether the cells at the right may be as long as they want to."""
+        words, look = self.words, self._look
+        cells = (words.clock, words.left.cell, words.person, words.sync.short if words.sync else "")
+        bold = QFontMetrics(look.font(SMALL, bold=True))
+        wide = sum(bold.horizontalAdvance(paint.clean(cell)) + look.px(60) for cell in cells if cell)
+        return wide + look.px(80) < self.width()
 
     def _said(self, painter: QPainter, right: int, said: Said, most: int) -> int:
         palette, look = self._look.palette, self._look
