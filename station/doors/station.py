@@ -42,14 +42,12 @@ def run(args: argparse.Namespace) -> int:
         from station.running import Running
 
         return headless.run(Running(_setup(args).settings))
-    from station import screen
+    from station import fontconfig, screen
 
     screen.require()
+    fontconfig.begin()
     gc.disable()  # until the bench is there: among what is loaded there is no garbage
     try:
-        from station.ui import application
-
-        application.application()  # first of all: fonts are looked for while the settings are loaded and read
         from station import app
 
         return app.start(_setup(args))

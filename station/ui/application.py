@@ -1,18 +1,14 @@
-"""Qt's application, the first thing that a bench with a window makes: fonts are looked for by another thread from then
-on, while this one still loads the program. Knows no window.
-"""
+"""Qt's application. Knows no window."""
 
 from __future__ import annotations
 
 import logging
-import threading
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import assets
-from station.ui import fonts
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +18,6 @@ def application() -> QApplication:
     app = QApplication.instance()
     if app is None:
         app = QApplication(["packbench"])
-        threading.Thread(target=fonts.look, name="fonts").start()
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_log)
     app.setApplicationName("Packbench")

@@ -7,7 +7,7 @@ has rows a list.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from station.ui import paint
@@ -22,8 +22,15 @@ class Painted(QLabel):
 
 
 def announce(widget: QWidget, words: str, *, at_once: bool) -> None:
-    """Has a screen reader say this now; `at_once` breaks off whatever it is saying. Without one, nothing happens."""
-    event = QAccessibleAnnouncementEvent(widget, paint.clean(words))
+    """Has a screen reader say this, as soon as it is painted; `at_once` breaks off whatever it is saying. Without one,
+    nothing happens."""
+    QTimer.singleShot(0, widget, lambda: _announce(widget, paint.clean(words), at_once))
+
+
+def _announce(widget: QWidget, words: str, at_once: bool) -> None:
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # a class of many names, not for the start
+
+    event = QAccessibleAnnouncementEvent(widget, words)
     urgent, polite = QAccessible.AnnouncementPoliteness.Assertive, QAccessible.AnnouncementPoliteness.Polite
     event.setPoliteness(urgent if at_once else polite)
     QAccessible.updateAccessibility(event)

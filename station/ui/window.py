@@ -130,6 +130,9 @@ class Window(QWidget):
         told.device_changed.connect(lambda _: self._state_changed())
         told.paper_changed.connect(self._paper_changed)
         told.queue_changed.connect(self._look_for_orders)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._state_changed)
@@ -221,6 +224,10 @@ class Window(QWidget):
         self._state_changed()
 
     def _look_for_orders(self) -> None:
+        """When there is nothing more urgent."""
+        self._soon.start(0)
+
+    def _look(self) -> None:
         """However often the queue changes: one look is under way and at most one waits, which sees all of it."""
         running = self._running
 
@@ -453,6 +460,7 @@ class Window(QWidget):
             self._beside(Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step))
             return
         self._clock.stop()
+        self._soon.stop()
         self.keys.stop()
         self.errands.stop()
         super().closeEvent(event)

@@ -48,7 +48,7 @@ def test_however_often_the_queue_changes_one_look_waits_at_most(seated: Seated) 
 
     seat.running.queue = slow  # type: ignore[method-assign,assignment]
     seat.window._look_for_orders()
-    assert under_way.wait(timeout=60)
+    seat.until(under_way.is_set)
     for _ in range(50):
         seat.window._look_for_orders()
     may_go_on.set()
