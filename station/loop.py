@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from station.bench import Bench, Outcome
 
 
-QUIET = 2.0
-"""Seconds without a scan after which nobody will miss the moment that the journal needs to make room."""
+QUIET = 0.3
+"""Seconds without a scan after which, once, the journal makes room: a hand needs longer from one article to the next, and
+until then each scan costs twice."""
 
 
 class Press(Struct, frozen=True):

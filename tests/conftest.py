@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +30,9 @@ _handler = qInstallMessageHandler(lambda *_: None)
 qWarning("the first")
 qInstallMessageHandler(_handler)
 os.environ["QT_FATAL_WARNINGS"] = "1"
+# A slow machine is no fault of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 # What the person at this machine has set is not what we test.
 for _name in [name for name in os.environ if name.startswith("PACKBENCH_") and not name.startswith("PACKBENCH_TEST_")]:
     del os.environ[_name]

@@ -11,6 +11,7 @@ SANS = [
 MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "Cascadia Mono", "Consolas", "Liberation Mono"]
 """Families in the order in which they are looked for; on a machine with none of them Qt takes its own."""
 
+
 def font(pixels: int, *, bold: bool = False, mono: bool = False) -> QFont:
     """Letters of this size."""
     made = QFont()

@@ -93,7 +93,7 @@ def test_answers_are_read_to_the_milligram(protocol: str, data: bytes, said: lis
 
 
 @given(some.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_bytes_cut_anywhere_give_the_same_answers(data: some.DataObject) -> None:
     protocol = data.draw(some.sampled_from(NAMES))
     mine = b"".join(said for name, said, _ in SAID if name == protocol)
@@ -106,7 +106,7 @@ def test_bytes_cut_anywhere_give_the_same_answers(data: some.DataObject) -> None
 
 
 @given(some.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_comes_no_reader_raises(data: some.DataObject) -> None:
     protocol = data.draw(some.sampled_from(NAMES))
     dialogue = named(protocol).begin("kg")

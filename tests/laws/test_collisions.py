@@ -82,7 +82,7 @@ def as_scanned(code: str) -> list[str]:
 
 
 @given(codes, aims, st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example("PBC-DONE", "", False)
 @example("pbc-done", "]C0", True)
 def test_an_article_that_intake_takes_is_never_read_as_a_card(code: str, aim: str, any_case: bool) -> None:
@@ -94,7 +94,7 @@ def test_an_article_that_intake_takes_is_never_read_as_a_card(code: str, aim: st
 
 
 @given(codes, aims)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_neither_is_an_orders_number(code: str, aim: str) -> None:
     assume(intake_takes(code))
     meaning = interpret(Scan(code, "s", aim), Shelf(orders=frozenset({code})))
@@ -102,7 +102,7 @@ def test_neither_is_an_orders_number(code: str, aim: str) -> None:
 
 
 @given(st.sampled_from(CARDS), st.lists(codes, max_size=8), aims, st.sampled_from(CASES), st.booleans(), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_card_is_never_read_as_an_article_whatever_the_scanner_does_to_it(
     card: str, catalogue: list[str], aim: str, case: str, caps_lock: bool, any_case: bool
 ) -> None:
@@ -116,7 +116,7 @@ def test_a_card_is_never_read_as_an_article_whatever_the_scanner_does_to_it(
 
 
 @given(st.text(min_size=1, max_size=20), aims)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example("PBC-DONE\x00", "")
 def test_only_what_has_the_form_of_a_card_is_one(text: str, aim: str) -> None:
     meaning = interpret(Scan(text, "s", aim), Shelf())
@@ -125,7 +125,7 @@ def test_only_what_has_the_form_of_a_card_is_one(text: str, aim: str) -> None:
 
 
 @given(st.sampled_from(CARDS).flatmap(lambda card: st.sampled_from([card, card.lower(), card.swapcase()])), aims)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_old_data_with_such_a_code_counts_as_neither(code: str, aim: str) -> None:
     """An older program let it in: the article is not packed by it, and the command is not done."""
     for shelf in (Shelf({code: "SKU-1"}), Shelf(orders=frozenset({code}))):

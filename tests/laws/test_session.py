@@ -19,7 +19,7 @@ TEXTS = st.sampled_from(
 LINES = st.lists(st.tuples(st.sampled_from(["85123A", "12-3", "84997C", "22752"]), st.integers(1, 30)), min_size=1)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(lines=LINES, texts=st.lists(TEXTS, max_size=60), close=st.booleans(), sign_in=st.booleans())
 def test_state_is_replay_and_no_line_ever_holds_more_than_it_wants(
     lines: list[tuple[str, int]], texts: list[str], close: bool, sign_in: bool
@@ -48,7 +48,7 @@ def _check(bench: Desk) -> None:
     assert work.head == next((place + 1 for place, units in enumerate(left) if units), 0)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.text(max_size=80), aim=st.sampled_from(["", "]C1", "]E0", "]Q1", "]Q3", "]d2", "]"]))
 def test_no_text_ever_raises(text: str, aim: str) -> None:
     for knowledge in (Nothing(), Shelf()):

@@ -22,7 +22,7 @@ def distance(one: str, other: str) -> int:
     return rows[-1][-1]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(one=TEXTS, other=TEXTS)
 def test_one_edit_is_a_distance_of_one(one: str, other: str) -> None:
     assert one_edit(one, other) == (distance(one, other) == 1)
@@ -42,7 +42,7 @@ def edited(draw: st.DrawFn) -> tuple[str, str]:
     return text, text[:place] + text[place : place + 2][::-1] + text[place + 2 :]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(pair=edited())
 def test_the_quick_look_loses_no_edit_wherever_it_is(pair: tuple[str, str]) -> None:
     scanned, code = pair

@@ -54,13 +54,13 @@ ANY_ZPL = st.lists(
 ).map(b"".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SHORT)
 def test_a_receipt_printer_draws_whatever_it_gets(data: bytes) -> None:
     assert picture(escpos_png(data)).width == 512 + 48
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ANY_ZPL)
 def test_a_label_printer_draws_or_says_why_not(data: bytes) -> None:
     try:
@@ -70,7 +70,7 @@ def test_a_label_printer_draws_or_says_why_not(data: bytes) -> None:
     assert picture(png).width >= 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2_000), st.binary(max_size=4))
 def test_a_stream_cut_off_or_broken_anywhere_is_still_drawn(at: int, junk: bytes) -> None:
     receipt = slip_escpos(SLIP)

@@ -272,7 +272,6 @@ def _event(kind: str, reading: str, who: Person, order: str, units: int) -> Even
             return events.LineChecked(at=reading, devices=(Checked("label", "printer", well=units > 3),))
 
 
-@settings(deadline=None)
 @given(histories(right_clock=True))
 def test_the_day_made_of_the_journal_is_the_day_that_was_kept_up(happened: list[Event]) -> None:
     assert rebuilt(reversed(happened), TODAY, ZONE).on(TODAY) == folded(*happened).on(TODAY)
@@ -286,7 +285,7 @@ OLDER = [
 OLDER.insert(-20, came(BO, "06:00", day=20))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(histories(right_clock=True))
 def test_of_an_older_journal_no_more_is_read_than_is_needed(happened: list[Event]) -> None:
     read = 0
@@ -301,7 +300,6 @@ def test_of_an_older_journal_no_more_is_read_than_is_needed(happened: list[Event
     assert read <= len(happened) + 501
 
 
-@settings(deadline=None)
 @given(histories(right_clock=False))
 def test_no_clock_raises_and_little_is_kept(happened: list[Event]) -> None:
     days = folded(*happened)
@@ -311,7 +309,6 @@ def test_no_clock_raises_and_little_is_kept(happened: list[Event]) -> None:
             assert min(msgspec.structs.astuple(figures)) >= 0
 
 
-@settings(deadline=None)
 @given(histories(right_clock=False))
 def test_where_the_clock_touched_few_dates_each_is_whole(happened: list[Event]) -> None:
     dates = {(datetime.fromisoformat(event.at).astimezone(ZONE)).date() for event in happened}

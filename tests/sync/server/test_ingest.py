@@ -79,7 +79,7 @@ def test_a_packed_order_is_shown_as_packed_with_its_carton_and_its_refusal(datab
     assert on_hand == 8
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     cuts=st.lists(st.tuples(st.integers(1, 16), st.integers(1, 16)), max_size=12),
 )
