@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 QUIET = 0.3
-"""Seconds without a scan after which, once, the journal makes room: a hand needs longer from one article to the next, and
-until then each scan costs twice."""
+"""Seconds without a scan after which, once, the journal makes room: a hand needs longer from one article to the next,
+and until then each scan costs twice."""
 
 
 class Press(Struct, frozen=True):
