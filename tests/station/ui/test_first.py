@@ -18,6 +18,7 @@ from station.ui.glance import rows_of
 from station.ui.scene import Scene
 from station.ui.seen import Told
 from station.ui.sound import Sound
+from station.ui.window import Window
 from tests.station.ui import hands
 from tests.station.ui.benches import bench, order
 from tests.station.ui.conftest import Seated, put
@@ -83,7 +84,11 @@ def test_the_bench_lies_in_the_same_window_and_gets_what_was_kept(qtbot: QtBot, 
     assert window.window().windowHandle() is handle
     hands.scan(handle, "4121A")
     qtbot.waitUntil(lambda: window.scene.session.order is not None and window.scene.session.order.picked == (1,))
-    first.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Window, "may_close", property(lambda _: False))
+        assert not first.close(), "a kiosk's window stays"
+        assert window.isVisible()
+    assert first.close()
     assert not window.isVisible()
     running.stop(5)
 
