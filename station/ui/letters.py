@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
@@ -71,7 +71,9 @@ class Letters(QWidget):
 
     def resized(self) -> None:
         """The look has another size."""
-        self._grid.setSpacing(self._look.px(5))
+        gap, rows = self._look.px(5), len(ROWS)
+        self._grid.setSpacing(gap)
+        self.setMinimumHeight(rows * self._look.finger + (rows - 1) * gap)
 
 
 class Letter(QAbstractButton):
@@ -112,13 +114,22 @@ class Letter(QAbstractButton):
 
 
 class Hint(Painted):
-    """What the text is for, above it."""
+    """What the text is for, above it, as far as the letters leave room."""
 
     SIZES = (BODY - 1, SMALL, SMALL - 1, SMALL - 2, SMALL - 3, SMALL - 4, SMALL - 5, SMALL - 6)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.words = look, ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Two lines, where nobody needs the room more."""
+        return QSize(0, self._look.px(56))
+
+    def minimumSizeHint(self) -> QSize:
+        """None at all."""
+        return QSize(0, 0)
 
     def show_words(self, words: str) -> None:
         """Shows this."""
@@ -128,12 +139,12 @@ class Hint(Painted):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """In the largest letters in which all of it has room, close above the line."""
+        """In the largest letters in which all of it has room, close above the line; where it has none, not at all."""
         look, rect = self._look, self.rect().adjusted(self._look.px(16), 0, -self._look.px(16), 0)
-        fonts = [look.font(size) for size in self.SIZES]
-        font = next(
-            (one for one in fonts if paint.height(self.words, rect.width(), one, 4) <= rect.height()), fonts[-1]
-        )
+        fonts = (look.font(size) for size in self.SIZES)
+        font = next((one for one in fonts if paint.height(self.words, rect.width(), one, 4) <= rect.height()), None)
+        if font is None:
+            return
         high = paint.height(self.words, rect.width(), font, 4)
         room = QRect(rect.left(), rect.bottom() + 1 - high, rect.width(), high)
         paint.lines(QPainter(self), room, self.words, font, look.palette.soft, 4)

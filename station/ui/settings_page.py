@@ -337,7 +337,7 @@ class SettingsPage(BasePage):
         self._layout.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._layout, self._columns, self._right, self._lines):
             layout.setSpacing(gap)
-        self.hint.setFixedHeight(self._look.px(56))
+        self.hint.updateGeometry()
         self.line.setFixedHeight(self._look.px(54))
         for part in (self.row, self.list, self.choice, self.letters):
             part.resized()
