@@ -136,7 +136,7 @@ class Journal(Reader):
             db.execute("CREATE TABLE IF NOT EXISTS room (empty_space BLOB)")
             db.execute("INSERT INTO room VALUES (zeroblob(?))", (pages * size,))
             db.execute("DROP TABLE room")
-            db.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+            db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()  # waits for nobody who reads just now
         except sqlite3.Error as error:
             raise JournalError(
                 Text(

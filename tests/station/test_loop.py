@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,17 @@ def test_a_quiet_moment_after_the_start_makes_room_once_and_costs_no_scan(bench:
     assert log.stat().st_size == size, "what is written now is written into it"
     running.stop(10)
     assert not made.is_set()
+
+
+def test_whoever_reads_the_journal_meanwhile_keeps_no_scan_waiting(bench: Bench) -> None:
+    with closing(sqlite3.connect(bench.journal.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM event").fetchone()
+        running, judged, _ = begun(bench)
+        assert made.wait(3), "SQLite would wait for a reader for 5 seconds"
+        running.put(Scan("NO-SUCH", "test"))
+        assert judged.get(timeout=10).seq == 1
+    running.stop(10)
 
 
 def test_a_disk_without_room_is_told_before_it_costs_a_scan(bench: Bench) -> None:
