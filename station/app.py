@@ -8,10 +8,10 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from packing.scan import Scan
@@ -72,20 +72,20 @@ def start(setup: Setup) -> int:
     first.closed.connect(lambda: app.exit(0))
     first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
     app.setQuitOnLastWindowClosed(False)
-    _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
-    with _signals(app) as ends:
+    with ExitStack() as until_it_runs:
+        ends = until_it_runs.enter_context(_signals(app))
+        _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
         load.thread_.start()
         app.exec()
-    closed = ends or not first.isVisible()
-    if closed or load.error is not None:
-        load.thread_.join()
-        first.keys.stop()
-        for running in made:
-            running.stop(0)
-        if load.error is not None:
-            raise load.error
-        return 0
-    return run(made[0], setup=setup, first=first)
+        if not ends and first.isVisible() and load.error is None:
+            return run(made[0], setup=setup, first=first, signals=until_it_runs.pop_all())
+    load.thread_.join()
+    first.keys.stop()
+    for running in made:
+        running.stop(0)
+    if load.error is not None:
+        raise load.error
+    return 0
 
 
 def _load_window() -> None:
@@ -101,12 +101,13 @@ def _load(settings: Settings) -> Running:
 
 def run(
     running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None,
-    first: First | None = None,
+    first: First | None = None, signals: AbstractContextManager[object] | None = None,
 ) -> int:  # fmt: skip
     """Shows the bench until its window is closed or the program is told to end; starts and stops `running`.
 
     `beside` makes a second window (the demo's devices) with keys of its own; `setup` says where the settings come from
-    and are kept; `first` is the window that is there already, with what was scanned meanwhile: the bench's lies in it.
+    and are kept; `first` is the window that is there already, with what was scanned meanwhile: the bench's lies in it;
+    `signals` are heard already where somebody did so before.
     Gives the exit code; raises `KnownError` when the bench could not start.
     """
     from station.ui.seen import Told
@@ -126,7 +127,7 @@ def run(
     # The demo's devices must not keep the program alive, nor end it.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(lambda: app.exit(0))
-    with _signals(app):
+    with signals or _signals(app):
         begin.thread_.start()
         if first:
             first.hold(window)
@@ -213,7 +214,7 @@ def _signals(app: QApplication) -> Iterator[list[int]]:
 
     def asked(number: int, _frame: object) -> None:
         came.append(number)
-        app.exit(0)
+        QTimer.singleShot(0, lambda: app.exit(0))  # a loop that is yet to begin would not hear of its end
 
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):

@@ -50,6 +50,32 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, number: int) -> None:
     assert (process.returncode, noise) == (0, "")
 
 
+@pytest.mark.parametrize("moment", ["_settle", "window_of", "_load", "_place"])
+def test_a_signal_at_whatever_moment_of_the_start_ends_it_cleanly(tmp_path: Path, moment: str) -> None:
+    """Also while Qt's loop does not run: between the first picture and the bench, and just before the loop begins."""
+    program = f"""
+import os, signal, sys
+from pathlib import Path
+from station import app
+from station.settings import Settings, Setup
+
+meant = app.{moment}
+
+def struck(*given, **named):
+    os.kill(os.getpid(), signal.SIGTERM)
+    return meant(*given, **named)
+
+app.{moment} = struck
+sys.exit(app.start(Setup(Settings(data=Path(sys.argv[1]), sounds=False))))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FATAL_WARNINGS": "0"}, cwd=Path(__file__).parents[3],
+    )  # fmt: skip
+    noise = done.stderr.replace("Qt: This plugin does not support propagateSizeHints()\n", "")  # a screen of nothing
+    assert (done.returncode, done.stdout, noise) == (0, "", "")
+
+
 def test_closing_the_window_ends_it_cleanly(tmp_path: Path) -> None:
     with started(tmp_path, "close") as process:
         _, noise = process.communicate(timeout=30)
