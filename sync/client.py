@@ -182,8 +182,8 @@ class Client:
             except Forked:
                 self._told.forked(journal_id)
                 pause = BACKOFF[1]
-            except KnownError as error:
-                self._set(online=False, words=error.text)
+            except Exception as error:  # noqa: BLE001  the thread's edge
+                self._set(online=False, words=_words(error))
                 pause = BACKOFF[min(tries, len(BACKOFF) - 1)]
                 tries += 1
                 greeted = ""
@@ -282,8 +282,8 @@ class Client:
                 wait = 0.0 if feed.more else FEED_WAIT
                 if feed.give_back:
                     self._stopping.wait(0.05)
-            except KnownError as error:
-                self._set(online=False, words=error.text)
+            except Exception as error:  # noqa: BLE001  the thread's edge
+                self._set(online=False, words=_words(error))
                 self.settled.set()
                 self._stopping.wait(BACKOFF[min(tries, len(BACKOFF) - 1)])
                 tries, wait = tries + 1, 0.0
@@ -306,6 +306,15 @@ class Client:
             self.changed.set()
             if different and not self._stopping.is_set():
                 self._told.state(state)  # under the lock: what is told last is how it stands
+
+
+def _words(error: Exception) -> str:
+    """What is told. What nobody expected is logged whole and tried again like the rest: a thread that ends would send
+    and hear nothing any more, and nobody would know."""
+    if isinstance(error, KnownError):
+        return error.text
+    log.error("unexpected, and tried again", exc_info=error)
+    return Text("Unexpected, and tried again: {fault}", fault=f"{type(error).__name__}: {error}")
 
 
 def next_parcel(path: Path, station: str, journal_id: str, mark: int) -> Parcel | None:

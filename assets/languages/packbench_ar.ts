@@ -5806,6 +5806,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>حدث غير متوقع، تُعاد المحاولة: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>لم يمكن الوصول بعد</translation>
     </message>

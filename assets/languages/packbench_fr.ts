@@ -5658,6 +5658,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>Inattendu, nouvel essai en cours : {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>pas encore joint</translation>
     </message>

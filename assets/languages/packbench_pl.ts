@@ -5695,6 +5695,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>Nieoczekiwane, trwa ponowna próba: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>jeszcze bez odpowiedzi</translation>
     </message>

@@ -5695,6 +5695,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>Neașteptat, se încearcă din nou: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>încă necontactat</translation>
     </message>

@@ -5621,6 +5621,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>Beklenmedik durum, yeniden deneniyor: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>henüz ulaşılamadı</translation>
     </message>

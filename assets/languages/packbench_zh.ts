@@ -5621,6 +5621,11 @@
     </message>
     <message>
         <location filename="../../sync/client.py"/>
+        <source>Unexpected, and tried again: {fault}</source>
+        <translation>意外情况，正在重试：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../../sync/client.py"/>
         <source>not reached yet</source>
         <translation>尚未连上</translation>
     </message>
