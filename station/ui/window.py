@@ -75,6 +75,7 @@ class Window(QWidget):
         self.scene = scenes.begun(running.session)
         if running.sync is not None and not running.sync.heard:
             self.scene = scenes.starting(self.scene)
+        self._unheard = self.scene.verdict
         self._speak()
         self.setWindowTitle(f"Packbench – {running.station}")
         self.setMinimumSize(640, 480)  # 1024 x 768 at 150 % is 683 x 512
@@ -158,9 +159,9 @@ class Window(QWidget):
         return page
 
     def begin(self) -> None:
-        """The bench runs: shows what it found."""
+        """The bench runs: shows what it found, unless something has been said already."""
         begun = scenes.begun(self._running.session)
-        if begun != self.scene:
+        if self.scene.verdict is self._unheard and not self.scene.waits and begun != self.scene:
             self.scene = begun
             self._speak()
             self._show()

@@ -11,11 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from packing.commands import Command
+from packing.scan import Scan
 from packing.text import Text
+from packing.verdict import Tone
 from station import app
 from station.ui.first import First
 from station.ui.glance import rows_of
-from station.ui.scene import Scene
+from station.ui.scene import Page, Scene
 from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.window import Window
@@ -121,3 +124,31 @@ def test_a_verdict_is_painted_before_the_page_is_told(seated: Seated, monkeypatc
     put(seat, "4121A")
     seat.settled(2)
     assert happened[:2] == ["band RIGHT", "page"]
+
+
+def test_what_was_said_before_the_bench_has_begun_is_not_unsaid_by_its_beginning(seated: Seated) -> None:
+    """A scan kept at the first picture that a full disk does not take, or a paper that failed, may be told sooner."""
+    seat = seated()
+    window = seat.window
+    window._lost(Scan("4121A"), "The disk is full.")
+    window.begin()
+    assert (window.scene.verdict.say, window.band.words.tone) == ("Not kept", Tone.WRONG)
+    window.command(Command.CLEAR)
+    seat.settled(1)
+    put(seat, "NOPE")
+    seat.settled(2)
+    window.preferences.kept.emit("volume", "The disk is full.")
+    window.begin()
+    window.command(Command.CLEAR)
+    seat.settled(3)
+    assert window.scene.verdict.kind == "setting", "what waits behind a refusal stays too"
+
+
+def test_an_order_packed_at_the_first_picture_keeps_its_page(seated: Seated) -> None:
+    seat = seated([order("SO-1", ("X", 1))])
+    for number, text in enumerate(("SO-1", "X", "SO-1"), 1):
+        put(seat, text)
+        seat.settled(number)
+    assert seat.window.scene.page is Page.PACKED
+    seat.window.begin()
+    assert seat.window.scene.page is Page.PACKED
