@@ -73,20 +73,21 @@ class SupervisorPage(BasePage):
         work = scene.session.order
         if work is None or work.hold is None:
             return
-        self.model.replace(LET_PASS)
+        helped = work.hold.reason is HoldReason.HELP_WANTED  # nothing waits to be let pass
+        self.model.replace(() if helped else LET_PASS)
         self.reasons.setAccessibleName(self.tr("Why it may pass"))
         if self._hold is not work.hold:
             self._order, self._hold = work.number, work.hold
             self._choose(0)
         self._show_things(scene)
-        self.facts.show_facts(self.tr("What was seen"), self._facts(scene), self.tr("Why may it pass?"))
-        helped = work.hold.reason is HoldReason.HELP_WANTED  # nothing waits to be let pass
+        why = "" if helped else self.tr("Why may it pass?")
+        self.facts.show_facts(self.tr("What was seen"), self._facts(scene), why)
         self.row.show_faces(
             faces(
                 [
                     Choice(Command.CLEAR, can=scene.refused, main=scene.refused),
                     Choice(Command.DISMISS, main=helped and not scene.refused),
-                    Choice(Command.APPROVE),
+                    Choice(Command.APPROVE, can=not helped),
                     Choice(Command.PARK),
                 ]
             )
@@ -142,10 +143,10 @@ class SupervisorPage(BasePage):
     @property
     def reason(self) -> str:
         """The chosen reason, in English: it is kept with the order."""
-        return str(LET_PASS[self.reasons.here]) if 0 <= self.reasons.here < len(LET_PASS) else ""
+        return str(self.model.rows[self.reasons.here]) if 0 <= self.reasons.here < len(self.model.rows) else ""
 
     def _choose(self, place: int) -> None:
-        """This reason is chosen, whoever approves by whatever means."""
+        """This reason, if there are any, is chosen, whoever approves by whatever means."""
         self.reasons.go(place)
         self.wants.emit(Because(self._order, self.reason))
 
@@ -157,14 +158,17 @@ class SupervisorPage(BasePage):
         return False
 
     def typed(self, key: Typed) -> None:
-        """Arrows and digits choose, Enter lets it pass."""
+        """Arrows and digits choose, Enter lets it pass; where only help was wanted, it goes back to work."""
+        count = len(self.model.rows)
         if key.key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             by = -1 if key.key == Qt.Key.Key_Up else 1
-            self._choose(max(0, min(len(LET_PASS) - 1, self.reasons.here + by)))
-        elif key.text.isascii() and key.text.isdigit() and 0 < int(key.text) <= len(LET_PASS):
+            self._choose(max(0, min(count - 1, self.reasons.here + by)))
+        elif key.text.isascii() and key.text.isdigit() and 0 < int(key.text) <= count:
             self._choose(int(key.text) - 1)
-        elif key.key in ENTER:
+        elif key.key in ENTER and count:
             self.ordered(Command.APPROVE)
+        elif key.key in ENTER:
+            self.command.emit(Command.DISMISS)
 
     def resized(self) -> None:
         """Margins, buttons, rows."""

@@ -277,8 +277,15 @@ def test_help_without_a_scan_says_that_nothing_was_scanned(seated: Seated) -> No
     assert told.who
     seat.scan(INGRID)
     seat.until(lambda: seat.at(Page.SUPERVISOR))
-    shown = seat.window.stack.supervisor.stage.first.words
+    page = seat.window.stack.supervisor
+    shown = page.stage.first.words
     assert (shown.thing, shown.words) == (None, "Somebody at this bench asked for help.")
+    assert not page.model.rows, "nothing waits to be let pass, so there are no reasons for it"
+    assert page.facts.below == ""
+    seat.bot.wait(200)  # right after a scan, Enter would be the scanner's
+    seat.key(Qt.Key.Key_Return)
+    seat.until(lambda: isinstance(seat.events[-1], events.HoldDismissed))
+    assert seat.at(Page.BENCH)
 
 
 def test_everybody_who_may_help_is_named(seated: Seated) -> None:
