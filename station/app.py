@@ -19,6 +19,7 @@ from packing.text import Text
 from station.ui import languages, paint
 from station.ui.application import application
 from station.ui.first import First
+from station.ui.keys import Typed
 
 if TYPE_CHECKING:
     from station.running import Running
@@ -164,8 +165,10 @@ def window_of(running: Running, told: Told, sound: Sound, setup: Setup | None, f
     for one in first.kept if first else ():
         if isinstance(one, Scan):
             running.put(one)
-        else:
+        elif isinstance(one, Typed):
             window.keys.typed.emit(one)
+        else:
+            window.keys.learned.emit(one)
     return window
 
 

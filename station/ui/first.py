@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from drivers.calibration import Learned
 from packing.scan import Scan
 from packing.text import Text
 from station.ui import paint
@@ -36,9 +37,10 @@ class First(QWidget):
         self._look = Look(palette_of(theme))
         self._wants, self._is_new = wants, True
         self._inside: QWidget | None = None
-        self.kept: list[Scan | Typed] = []
+        self.kept: list[Scan | Typed | Learned] = []
         self.keys = Keys(None, folder)
         self.keys.scanned.connect(self._keep)
+        self.keys.learned.connect(self._keep)
         self.keys.typed.connect(self._keep_typed)
         self.setWindowTitle("Packbench")
         self._say()
@@ -46,6 +48,7 @@ class First(QWidget):
     def hand_on(self) -> Keys:
         """The keys, which keep nothing here from now on."""
         self.keys.scanned.disconnect(self._keep)
+        self.keys.learned.disconnect(self._keep)
         self.keys.typed.disconnect(self._keep_typed)
         return self.keys
 
@@ -58,7 +61,7 @@ class First(QWidget):
         layout.addWidget(window)
         window.show()
 
-    def _keep(self, read: Scan | Typed) -> None:
+    def _keep(self, read: Scan | Typed | Learned) -> None:
         self.kept.append(read)
         self._say()
 

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from drivers.calibration import Learned
+from drivers.habits import Habits
 from packing.commands import Command
 from packing.scan import Scan
 from packing.text import Text
@@ -53,7 +55,7 @@ def test_scans_before_the_bench_is_there_are_kept_in_order_and_said(qtbot: QtBot
     qtbot.waitUntil(lambda: len(first.kept) == 1, timeout=10_000)
     hands.scan(first.windowHandle(), "4121A")
     qtbot.waitUntil(lambda: len(first.kept) == 2, timeout=10_000)
-    assert [one.text for one in first.kept] == ["SO-1", "4121A"]
+    assert [one.text for one in first.kept if not isinstance(one, Learned)] == ["SO-1", "4121A"]
     assert "2" in first.accessibleName()
     kept = first.kept[0]
     first.hand_on()
@@ -94,6 +96,17 @@ def test_the_bench_lies_in_the_same_window_and_gets_what_was_kept(qtbot: QtBot, 
     assert first.close()
     assert not window.isVisible()
     running.stop(5)
+
+
+def test_what_the_set_up_barcode_told_before_the_bench_is_there_is_said_by_it(
+    qtbot: QtBot, first: First, tmp_path: Path
+) -> None:
+    running, told = bench(tmp_path, [order("SO-1", ("X", 1))]), Told()
+    first.keys.learned.emit(Learned(Habits(known=True), wrong=("Let the scanner end each scan with Enter.",)))
+    window = app.window_of(running, told, Sound(on=False), None, first)
+    assert window.band.words.say == "Change this in the scanner"
+    window.close()
+    running.stop(0)
 
 
 def test_a_scan_makes_one_new_row_and_takes_over_all_others(seated: Seated) -> None:
