@@ -335,7 +335,7 @@ class Window(QWidget):
         if self.stack.front is not None:
             self._close_front()
             return True
-        if self.scene.covers:
+        if self.scene.covers or (self.scene.waits and not self.scene.refused):
             self.scene = scenes.understood(self.scene)
             self._show()
             return True

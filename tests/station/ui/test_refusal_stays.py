@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from drivers.calibration import CODE
 from drivers.habits import GS
 from packing.verdict import Tone
+from station.settings import about
 from station.ui.scene import Page
 from tests.station.ui.conftest import Seat
 
@@ -97,3 +98,17 @@ def test_a_refusal_from_before_stays_while_the_server_is_waited_for(seat: Seat) 
     refused(seat)
     assert scene.starting(seat.window.scene).verdict == seat.window.scene.verdict
     assert seat.at(Page.BENCH)
+
+
+def test_two_messages_behind_a_refusal_are_read_one_after_the_other(seat: Seat) -> None:
+    refused(seat)
+    for setting in ("volume", "zoom"):
+        seat.window.preferences.kept.emit(setting, "The disk is full.")
+    said = []
+    for _ in range(2):
+        before = seat.window.scene.verdict
+        read(seat, "key")
+        seat.until(lambda before=before: seat.window.scene.verdict is not before)  # type: ignore[misc]
+        said.append(seat.window.scene.verdict.next_step)
+    assert said == [f"{about(setting).title}: The disk is full." for setting in ("volume", "zoom")]
+    assert not seat.window.scene.waits
