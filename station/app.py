@@ -80,8 +80,9 @@ def start(setup: Setup) -> int:
         app.exec()
         if not ends and first.isVisible() and load.error is None:
             return run(made[0], setup=setup, first=first, signals=until_it_runs.pop_all())
-    load.thread_.join()
     first.keys.stop()
+    first.close()  # what is being loaded may yet wait for a server, or for a file
+    load.thread_.join()
     for running in made:
         running.stop(0)
     if load.error is not None:
