@@ -113,7 +113,7 @@ class Pages(QStackedWidget):
         self._parts = parts
         look, running = parts.look, parts.running
         self.front: Page | None = None
-        self._told = frozenset[Command]()
+        self._told: frozenset[Command] | None = frozenset()
         self.sign_in = SignInPage(look, running)
         self.queue = QueuePage(look, running)
         self.bench = BenchPage(
@@ -160,7 +160,7 @@ class Pages(QStackedWidget):
         """Has the bench know whose those cards are, where that has changed."""
         if self.takes != self._told:
             self._told = self.takes
-            running.put(InFront(self._told))
+            running.put(InFront(self.takes))
 
     def show_supervisors(self, names: Sequence[str]) -> None:
         """Who can help, where something was refused."""
@@ -185,7 +185,8 @@ class Pages(QStackedWidget):
 
     def after(self, outcome: Outcome) -> None:
         """Something was judged: the working page comes back, unless the page in front stays through it."""
-        self._told = frozenset()  # the bench itself forgets it with what counts
+        if self._told:
+            self._told = None  # the bench has forgotten it with what counts, or is yet to hear it
         if self.front is not None and not self.all[self.front].stays(outcome):
             self.front = None
 

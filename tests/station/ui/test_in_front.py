@@ -88,6 +88,19 @@ def test_a_card_judged_for_a_page_that_was_closed_meanwhile_does_nothing(seat: S
     assert not undone(seat)
 
 
+def test_a_page_opened_while_a_scan_was_judged_keeps_no_card_for_itself_when_that_scan_takes_it_away(
+    seat: Seat,
+) -> None:
+    """The bench hears of the page after that scan, and must hear that it has gone."""
+    seat.running.put(Scan("4121A", "scanner"))
+    seat.window.command(Command.SETTINGS)
+    assert seat.at(Page.SETTINGS)
+    seat.until_says("4121A")
+    assert seat.at(Page.BENCH)
+    seat.running.put(Scan(Command.UNDO.code, "scanner"))
+    seat.until(lambda: bool(undone(seat)))
+
+
 @pytest.mark.parametrize("page", FRONTS)
 def test_a_copy_asked_for_by_its_card_is_always_answered_in_the_band(seated: Seated, page: Page) -> None:
     seat = seated([order("SO-1", ("X", 1))])
