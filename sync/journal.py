@@ -10,6 +10,7 @@ Why a single writer: SQLite 3.7.0 to 3.51.2 can damage a WAL file when two conne
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -128,16 +129,19 @@ class Journal(Reader):
 
         A write that makes a file longer costs the file system about twice a write in place, and a new WAL file is
         empty: without this, the first thousand scans after every start would be the slowest. Raises `JournalError`
-        where the disk has no room for it.
+        where the disk has no room for it; what little there is stays for scans then.
         """
         db = self._db
-        pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("wal_autocheckpoint", "page_size"))
         try:
+            pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("wal_autocheckpoint", "page_size"))
+            # Both files grow by this much. A checkpoint that fills the disk would leave nothing for the next scan.
+            if shutil.disk_usage(self.path.parent).free < 3 * pages * size:
+                raise sqlite3.OperationalError("database or disk is full")
             db.execute("CREATE TABLE IF NOT EXISTS room (empty_space BLOB)")
             db.execute("INSERT INTO room VALUES (zeroblob(?))", (pages * size,))
             db.execute("DROP TABLE room")
             db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()  # waits for nobody who reads just now
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise JournalError(
                 Text(
                     "{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.",

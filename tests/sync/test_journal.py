@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -220,3 +221,18 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     with pytest.raises(JournalError, match="may this account write there"):
         Journal(tmp_path / "file" / "journal.db", "bench-1", "j1")
+
+
+def test_what_little_a_disk_has_left_stays_for_scans(
+    opened: Journal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 5 MB left, room for a thousand scans would take all of it, and none could be kept."""
+    usage, log = shutil.disk_usage(path.parent), path.with_name("journal.db-wal")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=5_000_000))
+    before = log.stat().st_size
+    with pytest.raises(JournalError, match=r"cannot grow .* Free disk space"):
+        opened.make_room()
+    assert log.stat().st_size == before
+    bench = some_events()
+    keep(opened, bench)
+    assert journal.verify(path)[0] == len(bench.happened)
