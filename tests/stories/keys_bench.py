@@ -15,9 +15,12 @@ from PySide6.QtCore import QPropertyAnimation, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QMessageBox, QVBoxLayout, QWidget
 
+from drivers.strokes import Stroke
+from drivers.wedge import Outcome as Read
 from packing.events import OrderPacked
 from station.bench import Outcome
 from station.running import Running
+from station.ui.keys import Keys
 from station.ui.scene import Page
 from station.ui.seen import Told
 from station.ui.sound import Sound
@@ -128,6 +131,20 @@ class Trouble:
         self.menu()
 
 
+class Apart:
+    """The longest time between two keys, in seconds by the X server's clock: whether it kept the scanner's pace."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._framer, self._last, self.most = keys._framer, float("inf"), 0.0
+        self._key = self._framer.key
+        self._framer.key = self.key  # type: ignore[method-assign]
+
+    def key(self, stroke: Stroke) -> Read:
+        """One more, on its way to where it belongs."""
+        self.most, self._last = max(self.most, stroke.now - self._last), stroke.now
+        return self._key(stroke)
+
+
 class SlowDisk:
     """A disk that does not answer for a while: the journal's commit hangs in the middle of a scan, and the store is
     locked by another connection."""
@@ -178,7 +195,7 @@ def main() -> int:
     application = QApplication([])
     orders = [order(f"SO-{number:05}", *LINES) for number in range(-(-args.scans // PER_ORDER) or 1)]
     papers = args.folder / "papers"
-    papers.mkdir()
+    papers.mkdir(parents=True)
     running = bench(
         args.folder, [*goods(), *orders], slip_printer=f"file:{papers / 'slips.bin'}",
         label_printer=f"file:{papers / 'labels.bin'}",
@@ -194,7 +211,7 @@ def main() -> int:
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    trouble, disk = Trouble(window, running), SlowDisk(running, args.folder)
+    trouble, disk, apart = Trouble(window, running), SlowDisk(running, args.folder), Apart(window.keys)
     window.keys.scanned.connect(lambda _: end.start(int((STALL + 10) * 1000)))  # nothing comes any more
     told.synced.connect(lambda _: end.start(1500))  # all is judged; one too many would still be seen
     most = 0
@@ -211,7 +228,7 @@ def main() -> int:
     application.exec()
     answer = {
         "heard": heard.texts, "packed": heard.packed, "pressed": trouble.pressed, "typed": trouble.typed,
-        "in the way": trouble.kinds, "stalls": disk.stalls, "most waiting seen": most,
+        "in the way": trouble.kinds, "stalls": disk.stalls, "most waiting seen": most, "most apart": apart.most,
         "received": running._loop.received, "judged by the bench": running._loop.judged,
         "slips": (papers / "slips.bin").stat().st_size if heard.packed else 0,
     }  # fmt: skip
