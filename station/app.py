@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import signal
 import socket
 import threading
@@ -11,13 +12,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+import assets
 from packing.scan import Scan
 from packing.text import Text
 from station.ui import languages, paint
-from station.ui.application import application
 from station.ui.first import First
 from station.ui.keys import Typed
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from station.ui.seen import Told
     from station.ui.sound import Sound
     from station.ui.window import Window
+
+log = logging.getLogger(__name__)
 
 WIDTH, HEIGHT = 1366, 768
 """The size of the bench's window where there is room for it."""
@@ -65,7 +69,7 @@ def start(setup: Setup) -> int:
 
     Raises `KnownError` where the settings or the data folder do not allow it.
     """
-    app, settings, made = application(), setup.settings, list[Any]()
+    app, settings, made = _application(), setup.settings, list[Any]()
     languages.speak(settings.language)
     first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
     load = _Work("load", lambda: made.append(_load(settings)))
@@ -101,6 +105,15 @@ def _load(settings: Settings) -> Running:
     return Running(settings)
 
 
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(["packbench"])
+    assert isinstance(app, QApplication)
+    qInstallMessageHandler(_log)
+    app.setApplicationName("Packbench")
+    app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
+    return app
+
+
 def run(
     running: Running, *, beside: Callable[[], QWidget] | None = None, setup: Setup | None = None,
     first: First | None = None, signals: AbstractContextManager[object] | None = None,
@@ -116,7 +129,7 @@ def run(
     from station.ui.sound import Sound
     from station.ui.speech import Speech
 
-    app = application()
+    app = _application()
     told, settings = Told(), running.settings
     running.listen(told)
     sound = Sound(on=settings.sounds, volume=settings.volume, state=running.device)
@@ -236,3 +249,9 @@ def _signals(app: QApplication) -> Iterator[list[int]]:
         notifier.setEnabled(False)
         ours.close()
         theirs.close()
+
+
+def _log(kind: QtMsgType, _context: object, words: str) -> None:
+    """Qt's own words go to the log, not to the terminal."""
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    log.log(level, "Qt: %s", words)

@@ -11,6 +11,8 @@ import ctypes
 import sys
 import threading
 
+LIBRARY = "libfontconfig.so.1"
+
 
 def begin() -> None:
     """FcInit (fontconfig's manual): reads the configuration and the list of fonts; a second call returns at once."""
@@ -20,6 +22,6 @@ def begin() -> None:
 
 def _list() -> None:
     try:
-        ctypes.CDLL("libfontconfig.so.1").FcInit()
+        ctypes.CDLL(LIBRARY).FcInit()
     except (OSError, AttributeError):  # another fontconfig, or none
         return

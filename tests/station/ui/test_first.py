@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from drivers.calibration import Learned
@@ -23,6 +24,7 @@ from station.ui.glance import rows_of
 from station.ui.scene import Page, Scene
 from station.ui.seen import Told
 from station.ui.sound import Sound
+from station.ui.theme import DARK
 from station.ui.window import Window
 from tests.station.ui import hands
 from tests.station.ui.benches import bench, order
@@ -89,6 +91,10 @@ def test_the_bench_lies_in_the_same_window_and_gets_what_was_kept(qtbot: QtBot, 
     assert window.window().windowHandle() is handle
     hands.scan(handle, "4121A")
     qtbot.waitUntil(lambda: window.scene.session.order is not None and window.scene.session.order.picked == (1,))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("station.ui.window.palette_of", lambda _theme: DARK)
+        QApplication.sendEvent(handle, QEvent(QEvent.Type.ThemeChange))
+        assert window.look.palette is DARK, "the system turned dark"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Window, "may_close", property(lambda _: False))
         assert not first.close(), "a kiosk's window stays"
