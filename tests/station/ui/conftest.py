@@ -93,6 +93,16 @@ class Seat:
         """The band's words."""
         return self.window.band.words.say
 
+    def clear(self, how: str) -> None:
+        """A message was read."""
+        match how:
+            case "key":
+                self.key(Qt.Key.Key_Escape)
+            case "touch":
+                self.touch("CLEAR")
+            case "card":
+                self.scan("PBC-CLEAR")
+
     def until(self, seen: Callable[[], bool]) -> None:
         """Waits for something to be seen."""
         self.bot.waitUntil(seen, timeout=20_000)
@@ -125,11 +135,13 @@ Seated = Callable[..., Seat]
 
 @pytest.fixture
 def seated(qtbot: QtBot, tmp_path: Path) -> Iterator[Seated]:
-    """Makes a seat: `changes` are what the bench knows. Without people nobody has to sign in."""
+    """Makes a seat: `changes` are what the bench knows, `settings` its own. Without people nobody has to sign in."""
     made: list[Seat] = []
 
-    def seat(changes: list[Change] | None = None, *, people: bool = False, folder: str = "one") -> Seat:
-        running = bench(tmp_path / folder, [*(PEOPLE if people else []), *(changes or [ORDER])])
+    def seat(
+        changes: list[Change] | None = None, *, people: bool = False, folder: str = "one", **settings: str
+    ) -> Seat:
+        running = bench(tmp_path / folder, [*(PEOPLE if people else []), *(changes or [ORDER])], **settings)
         told, heard = Told(), Heard()
         running.listen(told)
         running.listen(heard)

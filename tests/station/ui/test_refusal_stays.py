@@ -23,16 +23,6 @@ def refused(seat: Seat) -> Seat:
     return seat
 
 
-def read(seat: Seat, how: str) -> None:
-    match how:
-        case "key":
-            seat.key(Qt.Key.Key_Escape)
-        case "touch":
-            seat.touch("CLEAR")
-        case "card":
-            seat.scan("PBC-CLEAR")
-
-
 @pytest.mark.parametrize("how", ["key", "touch", "card"])
 @pytest.mark.parametrize(("code", "says"), [(UNDERSTOOD, "Scanner understood"), (LOST, "Change this in the scanner")])
 def test_what_the_set_up_barcode_told_is_said_when_the_refusal_was_read(
@@ -43,7 +33,7 @@ def test_what_the_set_up_barcode_told_is_said_when_the_refusal_was_read(
     seat.until(lambda: bool(seat.window.scene.waits))
     assert (seat.say, seat.window.band.words.tone) == ("Unknown code", Tone.WRONG)
     assert seat.window.bench.glance.trouble.isVisible()
-    read(seat, how)
+    seat.clear(how)
     seat.until_says(says)
     assert not seat.window.bench.glance.trouble.isVisible()
 
@@ -66,10 +56,10 @@ def test_papers_that_cannot_be_made_are_told_at_once_and_the_refusal_again_after
     refused(seat)
     seat.running._tell_failed(None, "The disk is full.")
     seat.until_says("Not kept")
-    read(seat, how)
+    seat.clear(how)
     seat.until_says("Unknown code")
     assert seat.window.band.words.tone is Tone.WRONG
-    read(seat, how)
+    seat.clear(how)
     seat.until_says("Ready")
 
 
@@ -107,7 +97,7 @@ def test_two_messages_behind_a_refusal_are_read_one_after_the_other(seat: Seat) 
     said = []
     for _ in range(2):
         before = seat.window.scene.verdict
-        read(seat, "key")
+        seat.clear("key")
         seat.until(lambda before=before: seat.window.scene.verdict is not before)  # type: ignore[misc]
         said.append(seat.window.scene.verdict.next_step)
     assert said == [f"{about(setting).title}: The disk is full." for setting in ("volume", "zoom")]
