@@ -31,6 +31,7 @@ class Pulse:
             "HOME": self._folder.name,
             "PULSE_SERVER": f"unix:{self._folder.name}/native",
         }
+        self._target = Path(self._folder.name) / "heard.raw"
         self._server: subprocess.Popen[bytes] | None = None
         self._recorder: subprocess.Popen[bytes] | None = None
         self.start()
@@ -50,24 +51,28 @@ class Pulse:
 
     def record(self) -> None:
         """From now on, into a file."""
-        target = Path(self._folder.name) / "heard.raw"
+        target = self._target
         self._recorder = subprocess.Popen(
             ["parec", "--device=hall.monitor", "--format=s16le", f"--rate={RATE}", "--channels=1",
-             "--latency-msec=200", "--raw", str(target)],
+             "--latency-msec=20", "--raw", str(target)],
             env=self.environment, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        waiting = subprocess.run(
-            ["bash", "-c", f"until [[ -s {target} ]]; do sleep 0.02; done"], timeout=20, check=False
-        )
-        assert waiting.returncode == 0
+        self.recorded(1)
 
-    def recorded(self) -> NDArray[np.float64]:
-        """What was heard since `record`, full scale at 1; ends the recording."""
-        assert self._recorder is not None
-        self._recorder.terminate()
-        self._recorder.wait(10)
-        raw = (Path(self._folder.name) / "heard.raw").read_bytes()
-        return np.frombuffer(raw[: len(raw) // 2 * 2], "<i2").astype(np.float64) / 32_768
+    @property
+    def now(self) -> int:
+        """Samples recorded so far."""
+        return self._target.stat().st_size // 2 if self._target.exists() else 0
+
+    def recorded(self, samples: int, since: int = 0) -> NDArray[np.float64]:
+        """So many samples since a `now`, full scale at 1; waits until they were heard."""
+        size = 2 * (since + samples)
+        waiting = subprocess.run(
+            ["bash", "-c", f"until (( $(stat -c %s {self._target} || echo 0) >= {size} )); do sleep 0.02; done"],
+            stderr=subprocess.DEVNULL, timeout=20, check=False,
+        )  # fmt: skip
+        assert waiting.returncode == 0
+        return np.frombuffer(self._target.read_bytes()[2 * since : size], "<i2").astype(np.float64) / 32_768
 
     def end(self) -> None:
         """As when a device is pulled."""

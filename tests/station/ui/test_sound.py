@@ -151,6 +151,10 @@ def server() -> Iterator[Pulse]:
     pulse_server.close()
 
 
+ALIKE = 0.9
+"""How much of what was recorded a sound must explain, to have come whole."""
+RECORDED_AROUND = pulse.RATE
+"""Samples heard beside a sound, which begins some time after it was asked for."""
 PLAYER = """
 import queue, sys
 from packing.verdict import Tone
@@ -212,23 +216,34 @@ def found(recorded: NDArray[np.float64], name: str) -> tuple[float, float]:
     return float(match[at]) / energy, float(match[at]) / np.sqrt(energy * power)
 
 
+def played(server: Pulse, player: Player, name: str) -> NDArray[np.float64]:
+    """What a hall hears of that sound. A busy computer tears holes into one; asked again until it came whole, ten times
+    at most."""
+    for _ in range(10):
+        since = server.now
+        assert player.ask(name) == name
+        recorded = server.recorded(len(file(name)) + RECORDED_AROUND, since)
+        if found(recorded, name)[1] > ALIKE:
+            break
+    return recorded
+
+
 @pulse.installed
 def test_each_tone_is_recorded_as_it_is_in_its_file_and_as_loud_as_set(server: Pulse) -> None:
     player = Player(server)
     player.until_heard("right")
     server.record()
-    assert [player.ask("wrong") for _ in range(3)] == ["wrong"] * 3  # on a busy computer some have holes; best of three
+    loud = played(server, player, "wrong")
     assert player.ask("volume 80") == "level"
-    assert [player.ask("wrong") for _ in range(3)] == ["wrong"] * 3
-    assert player.ask("right") == "right"
+    soft = played(server, player, "wrong")
     assert player.end() == (0, "")
-    recorded = server.recorded()
-    loud, alike = found(recorded, "wrong")
-    assert loud == pytest.approx(1.0, abs=0.1)
-    assert alike > 0.9
-    loud, alike = found(recorded[len(recorded) // 2 :], "wrong")
-    assert loud == pytest.approx(0.5, abs=0.06)
-    assert found(recorded, "done")[1] < 0.5, "what was not played is not there"
+    factor, alike = found(loud, "wrong")
+    assert factor == pytest.approx(1.0, abs=0.1)
+    assert alike > ALIKE
+    factor, alike = found(soft, "wrong")
+    assert factor == pytest.approx(0.5, abs=0.06)
+    assert alike > ALIKE
+    assert found(loud, "done")[1] < 0.5, "what was not played is not there"
 
 
 @pulse.installed
