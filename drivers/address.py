@@ -11,7 +11,6 @@ says which options it takes.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 
@@ -114,6 +113,8 @@ _VALUE = (
 
 def _unknown(say: tuple[Template, Template, Template], word: str, known: Sequence[str], **about: str) -> Text:
     """A word that is none of the known ones, with the nearest of them, or all."""
+    import difflib  # most addresses are right
+
     nearest = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     if nearest:
         return say[0].text(nearest=repr(nearest[0]), **about)

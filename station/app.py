@@ -70,17 +70,17 @@ def start(setup: Setup) -> int:
     Raises `KnownError` where the settings or the data folder do not allow it.
     """
     app, settings, made = _application(), setup.settings, list[Any]()
+    load = _Work("load", lambda: made.append(_load(settings)))
+    load.done.connect(lambda: app.exit(0))  # kept for the loop, which is yet to begin
+    load.thread_.start()
     languages.speak(settings.language)
     first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
-    load = _Work("load", lambda: made.append(_load(settings)))
-    load.done.connect(lambda: app.exit(0))
     first.closed.connect(lambda: app.exit(0))
     first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
     app.setQuitOnLastWindowClosed(False)
     with ExitStack() as until_it_runs:
         ends = until_it_runs.enter_context(_signals(app))
         _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
-        load.thread_.start()
         app.exec()
         if not ends and first.isVisible() and load.error is None:
             return run(made[0], setup=setup, first=first, signals=until_it_runs.pop_all())
@@ -110,7 +110,8 @@ def _application() -> QApplication:
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_log)
     app.setApplicationName("Packbench")
-    app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
+    if app.windowIcon().isNull():
+        app.setWindowIcon(QIcon(str(assets.path("icons", "packbench.svg"))))
     return app
 
 

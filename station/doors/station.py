@@ -42,10 +42,10 @@ def run(args: argparse.Namespace) -> int:
         from station.running import Running
 
         return headless.run(Running(_setup(args).settings))
-    from station import fontconfig, screen
+    from station import ahead, screen
 
     screen.require()
-    fontconfig.begin()
+    ahead.begin()
     gc.disable()  # until the bench is there: among what is loaded there is no garbage
     try:
         from station import app

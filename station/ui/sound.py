@@ -12,7 +12,6 @@ import logging
 import sys
 import threading
 import time
-import wave
 from array import array
 from collections.abc import Callable, Generator
 from typing import Any
@@ -154,6 +153,8 @@ class Sound:
 
 def _tones() -> dict[str, array[int]]:
     """The files' samples by name."""
+    import wave
+
     tones = {}
     for name in (*FILES.values(), LEVEL):
         with wave.open(str(assets.path("sounds", f"{name}.wav"))) as file:

@@ -24,7 +24,6 @@ from station.ui import languages, shift
 from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.bounce import Bounce
-from station.ui.camera_view import CameraView
 from station.ui.corner import Corner
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.lock import Lock
@@ -41,6 +40,7 @@ from station.ui.theme import Look, next_zoom, palette_of
 if TYPE_CHECKING:
     from drivers.calibration import Learned
     from station.bench import Outcome
+    from station.ui.camera_view import CameraView
     from station.ui.devices_page import DevicesPage
     from station.ui.page import BasePage
     from sync.store import QueueRow
@@ -95,10 +95,9 @@ class Window(QWidget):
         self.pages = self.stack.all
         self.sign_in, self.queue, self.bench = self.stack.sign_in, self.stack.queue, self.stack.bench
         self.packed, self.line_check = self.stack.packed, self.stack.line_check
-        self.camera = CameraView(look, self)
-        middle = QHBoxLayout()
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.camera)
+        self.camera: CameraView | None = None
+        self._middle = QHBoxLayout()
+        self._middle.addWidget(self.stack, 1)
         self.strip = Strip(look, self)
         self.corner = Corner(look, lambda: self.command(Command.HELP), self)
         below = QHBoxLayout()
@@ -109,7 +108,7 @@ class Window(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addLayout(below)
 
     def _connect(self, told: Told) -> None:
@@ -123,7 +122,6 @@ class Window(QWidget):
         self.stack.made.connect(self._connect_page)
         self.preferences.changed.connect(self._prefers)
         self.preferences.kept.connect(self._kept)
-        self.camera.touched.connect(self._next_camera)
         self.strip.touched.connect(lambda: self.turn(Page.DEVICES))
         told.judged.connect(self._judged)
         told.lost.connect(self._lost)
@@ -167,10 +165,26 @@ class Window(QWidget):
             self._show()
         self._look_for_orders()
         if self._running.cameras():
-            self.devices.has_camera = True
-        self._next_camera()
+            self._add_camera()
         if self.keys.trouble:
             self._lost(None, self.keys.trouble)
+
+    def _add_camera(self) -> None:
+        """Beside the page. Most benches have none, and load nothing for it."""
+        from station.ui.camera_view import CameraView
+
+        self.devices.has_camera = True
+        self.camera = CameraView(self.look, self)
+        self.camera.touched.connect(self._next_camera)
+        self.camera.resized(self.width())
+        self._middle.addWidget(self.camera)
+        self._cover_camera()
+        self._next_camera()
+
+    def _cover_camera(self) -> None:
+        """Where nobody has signed in, nobody looks through it."""
+        if self.camera is not None:
+            self.camera.cover(covered=self.scene.page is Page.SIGN_IN)
 
     # --- what happened -----------------------------------------------------------------------------------------------
 
@@ -218,7 +232,7 @@ class Window(QWidget):
 
     def _show(self) -> None:
         """The scene on its page, or on the one in front; its words in the band."""
-        self.camera.cover(covered=self.scene.page is Page.SIGN_IN)
+        self._cover_camera()
         shown = self.stack.show_scene(self.scene)
         self.stack.tell_takes(self._running)
         self.band.show_text(shown.band(self.scene))
@@ -353,7 +367,8 @@ class Window(QWidget):
 
     def _next_camera(self) -> None:
         """What the next camera sees, beside the page; after the last one, nothing."""
-        self.camera.show_next(self._running.cameras())
+        if self.camera is not None:
+            self.camera.show_next(self._running.cameras())
 
     def _speak(self) -> None:
         """The language of whoever is signed in, else the bench's."""
@@ -436,7 +451,8 @@ class Window(QWidget):
         self.band.setFixedHeight(self.height() // 4)
         self.strip.setFixedHeight(self.strip.sizeHint().height())
         self.corner.setFixedSize(self.corner.sizeHint())
-        self.camera.resized(self.width())
+        if self.camera is not None:
+            self.camera.resized(self.width())
         for page in self.pages.values():
             page.resized()
         self._show()

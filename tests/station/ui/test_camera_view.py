@@ -65,6 +65,11 @@ def shown(qtbot: QtBot, tmp_path: Path, clip: Path) -> Iterator[Callable[..., tu
         running.stop(0)
 
 
+def view_of(window: Window) -> CameraView:
+    assert window.camera is not None
+    return window.camera
+
+
 def test_a_bench_with_a_camera_shows_what_it_sees_and_the_code_that_counted(
     qtbot: QtBot, shown: Callable[..., tuple[Window, Running]]
 ) -> None:
@@ -72,13 +77,13 @@ def test_a_bench_with_a_camera_shows_what_it_sees_and_the_code_that_counted(
     qtbot.waitUntil(lambda: running.session.order is not None, timeout=PATIENCE)
 
     def counted() -> bool:
-        preview = window.camera.preview
+        preview = view_of(window).preview
         return preview is not None and any(
             outline.state is State.COUNTED and outline.text == "SO-1" for outline in preview.outlines
         )
 
     qtbot.waitUntil(counted, timeout=PATIENCE)
-    assert window.camera.isVisible()
+    assert view_of(window).isVisible()
     assert not window.grab().isNull()
 
 
@@ -89,29 +94,29 @@ def test_it_is_put_away_and_brought_back_by_key_and_by_touch(
     (camera,) = running.cameras()
     handle = window.windowHandle()
     QTest.keyClick(handle, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: not window.camera.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not view_of(window).isVisible(), timeout=PATIENCE)
     assert camera._watcher is None, "nobody looks, so no picture is made"
     QTest.keyClick(handle, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(window.camera.isVisible, timeout=PATIENCE)
-    QTest.mouseClick(window.camera, Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
-    assert not window.camera.isVisible()
+    qtbot.waitUntil(view_of(window).isVisible, timeout=PATIENCE)
+    QTest.mouseClick(view_of(window), Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
+    assert not view_of(window).isVisible()
     QTest.keyClick(handle, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(window.devices.isVisible, timeout=PATIENCE)
     assert next(face for face in window.devices.more.faces if face.name == "CAMERA").can
     window.devices.press("CAMERA")
-    assert window.camera.isVisible()
+    assert view_of(window).isVisible()
 
 
 def test_a_locked_bench_shows_nothing_of_what_lies_beneath_the_camera(
     qtbot: QtBot, shown: Callable[..., tuple[Window, Running]]
 ) -> None:
     window, running = shown(people=True)
-    qtbot.waitUntil(lambda: window.camera.name == "desk", timeout=PATIENCE)
-    assert not window.camera.isVisible()
+    qtbot.waitUntil(lambda: view_of(window).name == "desk", timeout=PATIENCE)
+    assert not view_of(window).isVisible()
     running.put(Scan(JOLANTA, "hand"))
-    qtbot.waitUntil(window.camera.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(view_of(window).isVisible, timeout=PATIENCE)
     running.put(Scan(JOLANTA, "hand"))
-    qtbot.waitUntil(lambda: not window.camera.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not view_of(window).isVisible(), timeout=PATIENCE)
 
 
 def test_a_bench_without_a_camera_has_no_place_for_one(
@@ -120,7 +125,7 @@ def test_a_bench_without_a_camera_has_no_place_for_one(
     window, _ = shown(camera=False)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     qtbot.wait(200)
-    assert not window.camera.isVisible()
+    assert window.camera is None
     assert not window.devices.has_camera
 
 
