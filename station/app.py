@@ -70,16 +70,16 @@ def start(setup: Setup) -> int:
     Raises `KnownError` where the settings or the data folder do not allow it.
     """
     app, settings, made = _application(), setup.settings, list[Any]()
-    load = _Work("load", lambda: made.append(_load(settings)))
-    load.done.connect(lambda: app.exit(0))  # kept for the loop, which is yet to begin
-    load.thread_.start()
-    languages.speak(settings.language)
-    first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
-    first.closed.connect(lambda: app.exit(0))
-    first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
     app.setQuitOnLastWindowClosed(False)
+    load = _Work("load", lambda: made.append(_load(settings)))
+    load.done.connect(lambda: app.exit(0))  # kept for the loop where it is over before
     with ExitStack() as until_it_runs:
         ends = until_it_runs.enter_context(_signals(app))
+        load.thread_.start()
+        languages.speak(settings.language)
+        first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
+        first.closed.connect(lambda: app.exit(0))
+        first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
         _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
         app.exec()
         if not ends and first.isVisible() and load.error is None:
