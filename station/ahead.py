@@ -19,8 +19,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 FONTCONFIG = "libfontconfig.so.1"
-IN_PYSIDE = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqxcb.so")
-"""Files in PySide's folder; each brings those that it needs itself."""
+IN_PYSIDE = (
+    "Qt/lib/libQt6Core.so.6", "Qt/lib/libQt6Gui.so.6", "Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6XcbQpa.so.6",
+    "QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so",
+)  # fmt: skip
+"""Files in PySide's folder, the ones that others need first: whoever links something meanwhile waits for one of them."""
 MODULES = ("_hashlib", "_sqlite3")
 """Python's own modules over large libraries."""
 
@@ -28,8 +31,8 @@ MODULES = ("_hashlib", "_sqlite3")
 def begin() -> None:
     """Returns when msgspec is there, and before the libraries and fonts are."""
     if sys.platform == "linux":
+        _list_fonts()
         threading.Thread(target=_link, name="libraries").start()
-        threading.Thread(target=_list_fonts, name="fonts").start()
     _msgspec_alone()
 
 
@@ -63,6 +66,7 @@ def _libraries() -> Iterator[Path]:
 def _list_fonts() -> None:
     """By FcInit (fontconfig's manual): reads the configuration and the list of fonts; a second call returns at once."""
     try:
-        ctypes.CDLL(FONTCONFIG).FcInit()
+        init = ctypes.CDLL(FONTCONFIG).FcInit  # here: a thread that waits for the linker keeps Python's lock
     except (OSError, AttributeError):  # another fontconfig, or none
         return
+    threading.Thread(target=init, name="fonts").start()
