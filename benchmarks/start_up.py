@@ -1,16 +1,18 @@
 """How soon the bench is of use after its start, against an empty PySide6 window in the same run, taking turns.
 
-    ./dev exec python -m benchmarks.start_up [--turns 7] [--large]
+    ./dev exec python -m benchmarks.start_up [--turns 9] [--data new|used|large]
 
 All of it is seen from outside, in the pixels of an X server, and counted from the start of the process. Of the empty
 window: that it is painted. Of `packbench station`: that its first picture is painted, and that it is *usable*: an order
-and its first item, scanned as soon as that picture was there, are judged, and the verdict painted. `--large` takes a
-journal of 100,000 events and a store of 50,000 products and 5,000 orders.
+and its first item, scanned as soon as that picture was there, are judged, and the verdict painted. The bench is `used`:
+some orders were packed on it before. A `new` one makes its files at that start; a `large` one has a journal of 100,000
+events and a store of 50,000 products and 5,000 orders.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import statistics
 import subprocess
 import sys
@@ -26,7 +28,10 @@ from packing.verdict import Tone
 from station.ui.theme import LIGHT
 
 ROOT = Path(__file__).parents[1]
+PROGRAM = Path(sys.executable).with_name("packbench")
+"""As it is installed."""
 BOUND = 2.5
+EVENTS = {"new": 0, "used": 1_000, "large": 100_000}
 PAGE = (440, 700, 20)
 """Rows that are looked at: below the middle, where the pointer comes and goes with the windows under it."""
 EMPTY = """
@@ -45,7 +50,7 @@ def process(display: str, words: Sequence[str]) -> Iterator[float]:
     """A program on that screen; gives the time of its start."""
     begun = perf_counter()
     around = {**environment(display), "PACKBENCH_THEME": "light", "PACKBENCH_SOUNDS": "no"}
-    with subprocess.Popen([sys.executable, *words], env=around, cwd=ROOT) as running:
+    with subprocess.Popen(words, env=around, cwd=ROOT) as running:
         try:
             yield begun
         finally:
@@ -56,7 +61,7 @@ def process(display: str, words: Sequence[str]) -> Iterator[float]:
 def empty_window(display: str, pixels: Pixels, black: bytes) -> float:
     """Seconds until it is painted, on a screen whose page is `black` again."""
     pixels.wait_until(lambda: pixels.rows(*PAGE), black)
-    with process(display, ["-c", EMPTY]) as begun:
+    with process(display, [sys.executable, "-c", EMPTY]) as begun:
         return pixels.wait(lambda: pixels.rows(*PAGE), black) - begun
 
 
@@ -65,7 +70,7 @@ def bench_window(display: str, pixels: Pixels, black: bytes, data: Path) -> tupl
     pixels.wait_until(lambda: pixels.rows(*PAGE), black)
     hand = Hand(display)
     hand.let_go()
-    words = ["-m", "station.cli", "station", "--name", warehouse.STATION, "--data", str(data)]
+    words = [str(PROGRAM), "station", "--name", warehouse.STATION, "--data", str(data)]
     with process(display, words) as begun:
         painted = pixels.wait(lambda: pixels.rows(*PAGE), black)
         hand.scan(warehouse.ORDER)
@@ -74,14 +79,14 @@ def bench_window(display: str, pixels: Pixels, black: bytes, data: Path) -> tupl
         return painted - begun, usable - begun
 
 
-def measured(turns: int, data: Path, fill: bool) -> dict[str, float]:
+def measured(turns: int, data: Path, kind: str) -> dict[str, float]:
     """Medians in ms."""
     empties, firsts, usables = [], [], []
     with screen() as (display, pixels):
         black = pixels.rows(*PAGE)
         for turn in range(turns + 1):
             folder = data / f"turn-{turn}"
-            filled(folder, data / "large" if fill else None)
+            filled(folder, data / "original", kind)
             empty = empty_window(display, pixels, black)
             first, usable = bench_window(display, pixels, black, folder)
             if turn:  # the first one reads everything from the disk
@@ -91,17 +96,13 @@ def measured(turns: int, data: Path, fill: bool) -> dict[str, float]:
     return {"empty": _ms(empties), "first": _ms(firsts), "usable": _ms(usables)}
 
 
-def filled(folder: Path, copy_of: Path | None) -> None:
-    """The data folder of one turn."""
-    if copy_of is None:
-        warehouse.store(folder, warehouse.small_changes())
-        return
-    if not copy_of.is_dir():
-        warehouse.store(copy_of, warehouse.large_changes())
-        warehouse.work_of_years(copy_of, 100_000)
-    folder.mkdir()
-    for file in ("store.db", "journal.db"):
-        (folder / file).write_bytes((copy_of / file).read_bytes())
+def filled(folder: Path, original: Path, kind: str) -> None:
+    """The data folder of one turn, a copy of the original, which the first turn makes."""
+    if not original.is_dir():
+        warehouse.store(original, warehouse.large_changes() if kind == "large" else warehouse.small_changes())
+        if kind != "new":
+            warehouse.work_of_years(original, EVENTS[kind])
+    shutil.copytree(original, folder)
 
 
 def _ms(seconds: Sequence[float]) -> float:
@@ -111,11 +112,11 @@ def _ms(seconds: Sequence[float]) -> float:
 def main() -> int:
     """Prints one table; exit status 1 where the bound is not held."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--turns", type=int, default=7)
-    parser.add_argument("--large", action="store_true")
+    parser.add_argument("--turns", type=int, default=9)
+    parser.add_argument("--data", choices=tuple(EVENTS), default="used")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="packbench-start-") as folder:
-        told = measured(args.turns, Path(folder), args.large)
+        told = measured(args.turns, Path(folder), args.data)
     ratio = told["usable"] / told["empty"]
     print(f"| empty PySide6 window, painted | {told['empty']} ms | 1 |")
     print(f"| bench, first picture | {told['first']} ms | {told['first'] / told['empty']:.2f} |")
