@@ -11,7 +11,7 @@ from packing.catalogue import Alias
 from packing.picklist import Picklist
 from sync.intake import CatalogueIntake, Intake, Mapping, StockIntake, read_catalogue, read_orders, read_stock
 from sync.protocol import OrderChange, OrderState, ProductChange
-from sync.store import Store
+from sync.store import DamagedRow, Store
 
 
 class Kept:
@@ -30,9 +30,12 @@ class Kept:
 
     def order(self, number: str) -> Picklist | None:
         """The order of this number that was taken before. One that was held is read anew: with the file or the
-        catalogue put right, importing once more releases it."""
-        known = self._store.order(number)
-        return known.picklist if known and known.state is not OrderState.HELD else None
+        catalogue put right, importing once more releases it. So is a damaged one."""
+        try:
+            known = self._store.order(number)
+            return known.picklist if known and known.state is not OrderState.HELD else None
+        except DamagedRow:
+            return None
 
 
 def take_orders(

@@ -21,7 +21,8 @@ from packing import codec, events
 from packing.errors import KnownError
 from packing.events import Event
 from packing.session import Rules, Session, evolve, is_fresh_start
-from packing.text import Template, Text
+from packing.text import Template, Text, in_turn
+from sync.sqlite_words import FULL, besides_damage
 
 _SCHEMA = """
 CREATE TABLE event (number INTEGER PRIMARY KEY, hash BLOB NOT NULL, body BLOB NOT NULL);
@@ -32,6 +33,15 @@ CREATE TABLE packing (
 CREATE INDEX packing_by_carton ON packing (carton);
 PRAGMA user_version = 1;
 """
+_DAMAGED = Template(
+    "{path} is damaged, SQLite says: {fault}. Keep the file, move it away and start again: the server has what was "
+    "sent of it."
+)
+_NO_JOURNAL = Template("{path} should be a journal, but SQLite says: {fault}.")
+_NO_ROOM = Template("{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.")
+_NOT_KEPT = Template("This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.")
+_NOT_BEGUN = Template("{path} could not be begun anew ({fault}): free disk space.")
+_BROKE_OFF = Template("{path} cannot be read on, SQLite says: {fault}: see its copy at the server.")
 
 
 class JournalError(KnownError):
@@ -90,20 +100,18 @@ class Journal(Reader):
     Raises `JournalError` when another program writes it, when it belongs to another station or is damaged.
     """
 
-    def __init__(self, path: Path, station: str, journal_id: str) -> None:
+    def __init__(self, path: Path, station: str, journal_id: str, patience: float = 5.0) -> None:
+        """`patience`: seconds at most in which another program may be done with the file."""
         self.path = path
         with contextlib.ExitStack() as unless_it_opens:
             self._lock = _lock(path)
             unless_it_opens.callback(self._lock.close)
             try:
-                self._db = _connect(path)
+                self._db = sqlite3.connect(path, isolation_level=None, timeout=patience, check_same_thread=False)
                 unless_it_opens.callback(self._db.close)
                 self._open(station, journal_id)
-            except sqlite3.DatabaseError as error:
-                raise JournalError(
-                    f"{path} cannot be used as the journal, SQLite says: {error}. "
-                    "Is the disk full, is it the right file?"
-                ) from error
+            except sqlite3.Error as error:
+                raise JournalError(_why(path, error, _DAMAGED)) from error
             unless_it_opens.pop_all()
 
     def _open(self, station: str, journal_id: str) -> None:
@@ -136,19 +144,13 @@ class Journal(Reader):
             pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("wal_autocheckpoint", "page_size"))
             # Both files grow by this much. A checkpoint that fills the disk would leave nothing for the next scan.
             if shutil.disk_usage(self.path.parent).free < 3 * pages * size:
-                raise sqlite3.OperationalError("database or disk is full")
+                raise OSError("database or disk is full")
             db.execute("CREATE TABLE IF NOT EXISTS room (empty_space BLOB)")
             db.execute("INSERT INTO room VALUES (zeroblob(?))", (pages * size,))
             db.execute("DROP TABLE room")
             db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()  # waits for nobody who reads just now
         except (sqlite3.Error, OSError) as error:
-            raise JournalError(
-                Text(
-                    "{path} cannot grow ({fault}): scans may soon not be kept. Free disk space.",
-                    path=str(self.path),
-                    fault=str(error),
-                )
-            ) from error
+            raise JournalError(_unwritten(self.path, error, _NO_ROOM)) from error
 
     def append(self, before: Session, happened: Sequence[Event]) -> Session:
         """Writes the events of one scan, durable when this returns, and gives the session after them.
@@ -164,13 +166,9 @@ class Journal(Reader):
                 self._db.execute("ROLLBACK")
             if not isinstance(error, sqlite3.Error):
                 raise
-            raise JournalError(
-                Text(
-                    "This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.",
-                    path=str(self.path),
-                    fault=str(error),
-                )
-            ) from error
+            words = _unwritten(self.path, error, _NOT_KEPT)
+            lost = "" if words.template == _NOT_KEPT.one else Text("This scan could not be kept.")
+            raise JournalError(in_turn(lost, words)) from error
         self.mark, self.hash = number, link
         return session
 
@@ -214,14 +212,7 @@ class Journal(Reader):
             for row in rows(self._db, _fact(self._db, "fresh", 1)):
                 session = evolve(session, codec.decode(row.body))
         except sqlite3.DatabaseError as error:
-            raise JournalError(
-                Text(
-                    "{path} is damaged, SQLite says: {fault}. Keep the file, move it away and start again: the server "
-                    "has what was sent of it.",
-                    path=str(self.path),
-                    fault=str(error),
-                )
-            ) from error
+            raise JournalError(_why(self.path, error, _DAMAGED)) from error
         return session
 
     def parked(self) -> list[Packing]:
@@ -272,8 +263,7 @@ class Journal(Reader):
                 self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts)
                 number, link, session = self._insert(0, genesis, before or Session(), again)
         except (sqlite3.Error, OSError) as error:
-            words = Template("{path} could not be begun anew ({fault}): free disk space.")
-            raise JournalError(words.text(path=str(self.path), fault=str(error))) from error
+            raise JournalError(_unwritten(self.path, error, _NOT_BEGUN)) from error
         self.id, self.mark, self.hash = new_id, number, link
         return session
 
@@ -290,9 +280,10 @@ def order_of(event: Event) -> str:
     return str(getattr(event, "order", ""))
 
 
-def identity(path: Path) -> tuple[str, str]:
-    """The station and the id of the journal at `path`."""
-    with _reading(path) as db:
+def identity(path: Path, patience: float = 10.0) -> tuple[str, str]:
+    """The station and the id of the journal at `path`. Raises `JournalError` where it cannot be read, also where
+    another program has held it for `patience` seconds."""
+    with _reading(path, patience) as db:
         return _identity(db, path)
 
 
@@ -353,11 +344,6 @@ def _bytes(cell: object) -> bytes:
     return cell if isinstance(cell, bytes) else str(cell).encode()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-
-
 def _copy(db: sqlite3.Connection, to: Path) -> None:
     """A whole copy under its final name, or none."""
     unfinished = to.with_name(to.name + ".unfinished")
@@ -374,24 +360,37 @@ def _copy(db: sqlite3.Connection, to: Path) -> None:
 class _reading:  # noqa: N801 - reads as a word: `with _reading(path) as db`
     """A read-only connection for the length of a `with`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = 10.0) -> None:
         if not path.is_file():
             raise JournalError(f"{path} should be a journal, but there is no such file.")
-        self._path = path
+        self._path, self._patience = path, patience
 
     def __enter__(self) -> sqlite3.Connection:
-        self._db = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+        try:
+            self._db = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=self._patience)
+        except sqlite3.Error as error:
+            raise JournalError(_why(self._path, error, _NO_JOURNAL)) from error
         try:
             self._db.execute("SELECT 1 FROM fact, event LIMIT 1").fetchone()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise JournalError(f"{self._path} should be a journal, but SQLite says: {error}.") from error
+            raise JournalError(_why(self._path, error, _NO_JOURNAL)) from error
         return self._db
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._db.close()
         if isinstance(error, sqlite3.DatabaseError):
-            raise JournalError(f"{self._path} cannot be read on, SQLite says: {error}: see its copy at the server.")
+            raise JournalError(_why(self._path, error, _BROKE_OFF)) from error
+
+
+def _why(path: Path, error: sqlite3.Error, damaged: Template) -> Text:
+    return besides_damage(path, error) or damaged.text(path=str(path), fault=str(error))
+
+
+def _unwritten(path: Path, error: sqlite3.Error | OSError, full: Template) -> Text:
+    """Why nothing was written: `full` where there is no room for it, else what it is."""
+    why = _why(path, error, _DAMAGED) if isinstance(error, sqlite3.Error) else None
+    return full.text(path=str(path), fault=str(error)) if why is None or why.template == FULL.one else why
 
 
 def _lock(path: Path) -> sqlite3.Connection:

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -25,6 +25,7 @@ from packing.picklist import Picklist
 from packing.reserved import is_reserved
 from packing.text import Template
 from sync.protocol import Change, OrderChange, OrderState, PersonChange, ProductChange, Welcome, badge_hash
+from sync.sqlite_words import besides_damage
 
 _SCHEMA = """
 CREATE TABLE orders (
@@ -62,18 +63,57 @@ _CARDS = (("PB", "PC"), ("Pb", "Pc"), ("pB", "pC"), ("pb", "pc"), (" ", "!"), ("
 """Where codes that may have the form of our own cards stand in an index, which knows no letter case."""
 
 
+_NO_STORE = Template(
+    "{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, "
+    "fill a new one."
+)
+_UNREADABLE = Template(
+    "{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files "
+    "once more, fill a new one."
+)
+_ORDER = Template(
+    "Order {number} is damaged in this bench's store and cannot be opened: take another one. The office holds and "
+    "releases it at the server, or imports its file once more: then it comes anew."
+)
+_PRODUCT = Template("What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.")
+_PERSON = Template("What this bench knows of this badge is damaged: the office gives that person a new badge.")
+_FACT = Template(
+    "{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the "
+    "server, or the files once more, fill a new one."
+)
+
+_Kind = TypeVar("_Kind")
+_STATES = {state.value: state for state in OrderState}
+
+
 class StoreError(KnownError):
     """The store cannot be used, and what to do."""
 
 
-class KnownOrder(Struct, frozen=True):
-    """An order as last told. `holder` is the station that it is claimed by, or empty."""
+class DamagedRow(StoreError):
+    """One row is not what was written; all others can be used."""
 
-    picklist: Picklist
+
+class KnownOrder(Struct, frozen=True):
+    """An order as last told. `holder` is the station that it is claimed by, or empty. `body` is the picklist as it lies
+    in the file and `sizes` what was noted of it: damage in there does not hide how the order stands."""
+
+    number: str
+    body: object
+    sizes: tuple[str, int, int]
     state: OrderState
     holder: str
     why: str
     claim: int
+
+    @property
+    def picklist(self) -> Picklist:
+        """What is to be packed. Raises `DamagedRow` where that cannot be read any more."""
+        damaged = _ORDER.text(number=self.number)
+        found = _decoded(self.body, Picklist, damaged)
+        if found.order != self.number or _sizes(found) != self.sizes:
+            raise DamagedRow(damaged)
+        return found
 
 
 class QueueRow(Struct, frozen=True):
@@ -94,32 +134,39 @@ class Store:
     """A connection to the bench's store, for one thread to write and any to read; answers the rules' questions
     (`packing.catalogue.Knowledge`)."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = 30.0) -> None:
+        """`patience`: seconds at most in which another program may be done with the file. Raises `StoreError`."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
         self._reading = threading.Lock()
-        self._db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+        with self._said(_NO_STORE):
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=patience, check_same_thread=False)
         try:
-            # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
-            self._db.execute("PRAGMA synchronous = EXTRA")
-            with self.writing():
-                version = self._db.execute("PRAGMA user_version").fetchone()[0]
-                for statement in _STEPS.get(version, "").split(";"):
-                    self._db.execute(statement)
-                if version in (1, 2):
-                    self._learn_sizes()
-        except (sqlite3.DatabaseError, StoreError) as error:
+            with self._said(_NO_STORE):
+                # Rollback mode loses nothing at a power cut only with EXTRA (the SQLite manual, PRAGMA synchronous).
+                self._db.execute("PRAGMA synchronous = EXTRA")
+                with self._all_or_nothing():
+                    self._bring_up_to_date()
+        except StoreError:
             self._db.close()
-            raise StoreError(
-                f"{path} should be a bench's store, but SQLite says: {error}. Move it away: the server fills a new one."
-            ) from error
+            raise
+
+    def _bring_up_to_date(self) -> None:
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        for statement in _STEPS.get(version, "").split(";"):
+            self._db.execute(statement)
+        if version in (1, 2):
+            self._learn_sizes()
 
     def _learn_sizes(self) -> None:
         """Whom an order is for and how large it is: what the queue shows is not in older stores by itself."""
         numbers = [number for (number,) in self._db.execute("SELECT number FROM orders").fetchall()]
         for number in numbers:
             (body,) = self._db.execute("SELECT picklist FROM orders WHERE number = ?", (number,)).fetchone()
-            sizes = _sizes(msgspec.json.decode(body, type=Picklist))
+            try:
+                sizes = _sizes(_decoded(body, Picklist, _ORDER.text(number=number)))
+            except DamagedRow:
+                continue  # it is said when somebody opens that order
             self._db.execute("UPDATE orders SET name = ?, lines = ?, units = ? WHERE number = ?", (*sizes, number))
 
     def close(self) -> None:
@@ -129,29 +176,39 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """All or nothing. Raises `StoreError` when the disk does not take it."""
+        with self._said(_UNREADABLE), self._all_or_nothing():
+            yield
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._undo()
-            words = Template("{path} took no more ({fault}): free disk space, then try again.")
-            raise StoreError(words.text(path=str(self.path), fault=str(error))) from error
         except BaseException:
             self._undo()
             raise
 
+    @contextmanager
+    def _said(self, damaged: Template) -> Iterator[None]:
+        """What SQLite raises, in words: why the file cannot be used, or that it is `damaged`."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            words = besides_damage(self.path, error) or damaged.text(path=str(self.path), fault=str(error))
+            raise StoreError(words) from error
+
     def _rows(self, wanted: str, *told: object) -> list[Any]:
         """The rows that a question gives. Raises `StoreError` when the file cannot be read."""
-        try:
-            with self._reading:  # SQLite keeps the statement: two threads at once would mix their rows
+        with self._said(_UNREADABLE), self._reading:  # SQLite keeps the statement: two at once would mix their rows
+            try:
                 return self._db.execute(wanted, told).fetchall()
-        except sqlite3.Error as error:
-            words = Template(
-                "{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files "
-                "once more, fill a new one."
-            )
-            raise StoreError(words.text(path=str(self.path), fault=str(error))) from error
+            except sqlite3.OperationalError as error:
+                if hasattr(error, "sqlite_errorcode"):
+                    raise
+                # Letters that are none: from here on, which takes longer, they are shown as such and hide no other row.
+                self._db.text_factory = lambda cell: cell.decode("utf-8", "replace")
+                return self._db.execute(wanted, told).fetchall()
 
     def _row(self, wanted: str, *told: object) -> Any:
         found = self._rows(wanted, *told)
@@ -189,32 +246,28 @@ class Store:
         return self._row("SELECT 1 FROM orders WHERE number = ?", code) is not None
 
     def person(self, badge: str) -> Person | None:
-        """Whose badge this is; the badge itself is not kept, only its hash."""
+        """Whose badge this is; the badge itself is not kept, only its hash. Raises `DamagedRow`."""
         wanted = "SELECT id, name, role, language FROM person WHERE badge = ?"
         found = self._row(wanted, badge_hash(badge))
-        return Person(found[0], found[1], Role(found[2]), found[3]) if found else None
+        return Person(*_converted(found, tuple[str, str, Role, str], _PERSON.text())) if found else None
 
     # --- what the bench asks -----------------------------------------------------------------------------------------
 
     def order(self, number: str) -> KnownOrder | None:
-        """One order, or None where it was never told of."""
-        wanted = "SELECT picklist, state, holder, why, claim, returned FROM orders WHERE number = ?"
+        """One order, or None where it was never told of. Raises `DamagedRow`."""
+        wanted = "SELECT picklist, name, lines, units, state, holder, why, claim, returned FROM orders WHERE number = ?"
         found = self._row(wanted, number)
         if found is None:
             return None
-        picklist, state, holder, why, claim, returned = found
-        return KnownOrder(
-            msgspec.json.decode(picklist, type=Picklist),
-            OrderState(state),
-            "" if returned >= claim else holder,
-            why,
-            claim,
-        )
+        body, *sizes = found[:4]
+        stands = tuple[OrderState, str, str, int, int]
+        state, holder, why, claim, returned = _converted(found[4:], stands, _ORDER.text(number=number))
+        return KnownOrder(number, body, tuple(sizes), state, "" if returned >= claim else holder, why, claim)
 
     def product(self, sku: str) -> Product | None:
-        """What the catalogue says about a SKU."""
+        """What the catalogue says about a SKU. Raises `DamagedRow`."""
         found = self._row("SELECT body FROM product WHERE sku = ?", sku)
-        return msgspec.json.decode(found[0], type=Product) if found else None
+        return _decoded(found[0], Product, _PRODUCT.text(sku=sku)) if found else None
 
     def queue(self) -> list[QueueRow]:
         """All orders to choose from, most urgent first: priority, then ship-by, then order of arrival. No picklist is
@@ -229,7 +282,7 @@ class Store:
     def counts(self) -> dict[OrderState, int]:
         """How many orders are in each state."""
         found = self._rows("SELECT state, count(*) FROM orders GROUP BY state")
-        return {OrderState(state): count for state, count in found}
+        return {_STATES[state]: count for state, count in found if state in _STATES}
 
     def anybody_known(self) -> bool:
         """Whether any badge is known; a shop without people needs no sign-in."""
@@ -340,11 +393,11 @@ class Store:
     @property
     def cursor(self) -> int:
         """How far the feed was taken in."""
-        return int(self._get("cursor", 0))
+        return self._number("cursor")
 
     def acknowledged(self, journal: str) -> int:
         """The last event of this journal that the server said it holds."""
-        return int(self._get(f"mark {journal}", 0))
+        return self._number(f"mark {journal}")
 
     def acknowledge(self, journal: str, mark: int) -> None:
         """The server holds all events up to `mark`."""
@@ -361,17 +414,25 @@ class Store:
     @property
     def ordinal(self) -> int:
         """This station's number among the server's, 0 where there is no server."""
-        return int(self._get("ordinal", 0))
+        return self._number("ordinal")
 
     @property
     def cartons(self) -> int:
         """The highest carton serial that the server has seen from this station, 0 where there is no server."""
-        return int(self._get("cartons", 0))
+        return self._number("cartons")
 
     @property
     def company_prefix(self) -> str:
         """The GS1 company prefix that the server told, or empty."""
         return str(self._get("company_prefix", ""))
+
+    def _number(self, name: str) -> int:
+        """Never guessed: with a wrong one, carton numbers would be given twice."""
+        found = self._get(name, 0)
+        try:
+            return int(found)
+        except ValueError as error:
+            raise StoreError(_FACT.text(path=str(self.path), name=repr(name), came=repr(found))) from error
 
     def _get(self, name: str, otherwise: int | str) -> int | str:
         found = self._row("SELECT value FROM fact WHERE name = ?", name)
@@ -384,3 +445,19 @@ class Store:
 def _sizes(picklist: Picklist) -> tuple[str, int, int]:
     """Whom it is for, lines, units."""
     return picklist.ship_to.name, len(picklist.lines), picklist.units
+
+
+def _decoded(body: object, kind: type[_Kind], damaged: str) -> _Kind:
+    """What a cell holds as JSON; another hand may have left text there. Raises `DamagedRow` with these words."""
+    try:
+        return msgspec.json.decode(body if isinstance(body, bytes) else str(body), type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise DamagedRow(damaged) from error
+
+
+def _converted(cells: tuple[Any, ...], kind: Any, damaged: str) -> Any:
+    """The cells of a row, each of the kind that it was written as. Raises `DamagedRow` with these words."""
+    try:
+        return msgspec.convert(cells, kind)
+    except msgspec.ValidationError as error:
+        raise DamagedRow(damaged) from error

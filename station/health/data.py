@@ -46,6 +46,8 @@ def look_at_journal(data: Path) -> Iterator[Finding]:
 
 def look_at_databases(data: Path) -> Iterator[Finding]:
     """Store and spool, as SQLite sees them."""
+    from sync.sqlite_words import besides_damage
+
     for name in ("store", "spool"):
         path = data / f"{name}.db"
         if not path.is_file():
@@ -54,6 +56,9 @@ def look_at_databases(data: Path) -> Iterator[Finding]:
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2)) as held:
                 (said,) = held.execute("PRAGMA quick_check(1)").fetchone()
         except sqlite3.Error as error:
+            if words := besides_damage(path, error):
+                yield Finding(name, False, f"SQLite says: {error}", words)
+                continue
             said = str(error)
         todo = f"End the bench, move {path.name} away, start it again: it is made anew." if said != "ok" else ""
         yield Finding(name, said == "ok", "whole" if said == "ok" else f"SQLite says: {said}", todo)
@@ -78,7 +83,7 @@ def look_at_codes(data: Path) -> Iterator[Finding]:
     if not (data / "store.db").is_file():
         return
     try:
-        store = Store(data / "store.db")
+        store = Store(data / "store.db", patience=2.0)
         with closing(store):
             found = store.reserved()
     except KnownError:

@@ -16,7 +16,9 @@ from station.health import computer, data, devices, server
 from station.health.finding import Finding, Look, looked
 from station.running import Running
 from station.settings import Settings
+from sync.store import Store
 from tests.station.program import packbench
+from tests.sync.held import held
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="/dev is POSIX")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="evdev is Linux's")
@@ -71,6 +73,15 @@ def test_a_damaged_store_is_named_with_what_to_do(tmp_path: Path) -> None:
     found = only(data.look_at_databases(tmp_path))
     assert not found.well
     assert "start it again" in found.todo
+
+
+def test_a_store_that_another_program_holds_is_not_called_damaged(tmp_path: Path) -> None:
+    Store(tmp_path / "store.db").close()
+    with held(tmp_path / "store.db"):
+        found = only(data.look_at_databases(tmp_path))
+    assert not found.well
+    assert "another program holds it" in found.todo
+    assert "away" not in found.words
 
 
 def test_the_disk_is_looked_at_where_the_folder_will_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

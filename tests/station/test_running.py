@@ -20,7 +20,7 @@ from packing.scan import Scan
 from packing.session import Session
 from printing.spool import Job, NewJob, Spool, State
 from station.bench import Outcome
-from station.loop import Forked
+from station.loop import Changed, Forked
 from station.paper_trail import PaperTrail
 from station.papers import Paper
 from station.running import Running
@@ -361,3 +361,32 @@ def test_a_bench_that_was_not_started_or_could_not_start_is_stopped_like_any_oth
         made.start()
     made.stop(0)
     assert open_databases(data) == set()
+
+
+def damage(data: Path, order: str) -> None:
+    """Half of the order's picklist is gone from the disk."""
+    with closing(sqlite3.connect(data / "store.db")) as store, store:
+        store.execute("UPDATE orders SET picklist = substr(picklist, 1, 20) WHERE number = ?", (order,))
+
+
+def test_a_damaged_order_is_said_and_holds_up_neither_the_start_nor_the_others(data: Path) -> None:
+    damage(data, "A")
+    heard = Heard()
+    with running(data, heard) as bench:
+        assert [row.number for row in bench.queue()] == ["A", "B"]
+        assert scan(bench, heard, "A") == []
+        assert "Order A is damaged" in heard.failures[-1]
+        assert scan(bench, heard, "B") == ["opened"]
+        assert bench.crashed is None
+
+
+def test_an_open_order_goes_on_though_the_store_has_lost_its_picklist(data: Path) -> None:
+    heard = Heard()
+    with running(data, heard) as bench:
+        assert scan(bench, heard, "A") == ["opened"]
+    damage(data, "A")
+    heard = Heard()
+    with running(data, heard) as bench:
+        bench.put(Changed(("A",)))
+        scan(bench, heard, "S")
+        assert heard.failures == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -50,6 +51,16 @@ def test_an_order_that_was_packed_is_never_taken_anew(store: Store) -> None:
     assert take_orders(store, ORDER, "a.csv").unchanged == ("A",)
     assert take_orders(store, ORDER.replace(b"2", b"3"), "a.csv").refused == ("A",)
     assert state(store, "A") is OrderState.PACKED
+
+
+def test_importing_again_mends_a_damaged_order(store: Store) -> None:
+    take_orders(store, ORDER, "a.csv")
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("UPDATE orders SET picklist = substr(picklist, 1, 9)")
+    assert take_orders(store, ORDER, "a.csv").unchanged == ()
+    known = store.order("A")
+    assert known is not None
+    assert known.picklist.units == 2
 
 
 def test_stock_of_unknown_articles_is_refused_where_there_is_a_catalogue(store: Store) -> None:

@@ -15,9 +15,10 @@ import pytest
 from packing.catalogue import Alias, Product
 from packing.people import Person, Role
 from packing.picklist import Address, PickLine, Picklist
+from packing.text import Text
 from sync.alone import take_catalogue, take_orders, take_stock
 from sync.protocol import OrderChange, OrderState, PersonChange, ProductChange, badge_hash
-from sync.store import _SCHEMA, Store, StoreError
+from sync.store import _SCHEMA, DamagedRow, Store, StoreError
 
 
 @pytest.fixture
@@ -222,6 +223,89 @@ def test_who_may_let_a_held_order_pass_is_known_by_name(store: Store) -> None:
     people = [("p1", "Ada", Role.PACKER), ("s1", "Cleo", Role.SUPERVISOR), ("a1", "Abe", Role.ADMIN)]
     store.tell([PersonChange(Person(who, name, role), badge_hash(f"PBB-{who}")) for who, name, role in people])
     assert store.supervisors() == ["Cleo", "Abe"]
+
+
+BROKEN = {
+    "cut": "UPDATE orders SET picklist = substr(picklist, 1, 40) WHERE number = 'O2'",
+    "other letters": "UPDATE orders SET picklist = CAST(x'7B22FF2261' AS BLOB) WHERE number = 'O2'",
+    "a number": "UPDATE orders SET picklist = 7 WHERE number = 'O2'",
+    "empty": "UPDATE orders SET picklist = '' WHERE number = 'O2'",
+    "another one's": "UPDATE orders SET picklist = replace(CAST(picklist AS TEXT), 'O2', 'O1') WHERE number = 'O2'",
+    "more units": "UPDATE orders SET picklist = replace(CAST(picklist AS TEXT), ':1', ':7') WHERE number = 'O2'",
+    "no such state": "UPDATE orders SET state = 'readx' WHERE number = 'O2'",
+}
+
+
+def damage(store: Store, statement: str) -> None:
+    with closing(sqlite3.connect(store.path)) as other, other:
+        assert other.execute(statement).rowcount
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_a_damaged_order_is_named_and_hides_no_other(store: Store, how: str) -> None:
+    store.tell(OrderChange(wanted(f"O{number}", "A"), OrderState.READY) for number in (1, 2, 3))
+    damage(store, BROKEN[how])
+    for again in (store, Store(store.path)):
+        assert {"O1", "O3"} <= {row.number for row in again.queue()}
+        assert again.counts()[OrderState.READY] >= 2
+        one = again.order("O1")
+        assert one is not None
+        assert one.picklist == wanted("O1", "A")
+        with pytest.raises(DamagedRow, match=r"Order O2 is damaged .* take another one.*comes anew") as raised:
+            assert again.order("O2").picklist  # type: ignore[union-attr]
+        assert isinstance(raised.value.text, Text)
+    again.close()
+    store.tell([OrderChange(wanted("O2", "A"), OrderState.READY)])
+    mended = store.order("O2")
+    assert mended is not None
+    assert mended.picklist == wanted("O2", "A")
+
+
+def test_an_order_with_a_damaged_picklist_still_says_how_it_stands(store: Store) -> None:
+    store.tell([OrderChange(wanted("O2", "A"), OrderState.CANCELLED, "bench-2", "sold out", claim=4)])
+    damage(store, BROKEN["cut"])
+    known = store.order("O2")
+    assert known is not None
+    assert (known.state, known.holder, known.why, known.claim) == (OrderState.CANCELLED, "bench-2", "sold out", 4)
+
+
+def test_an_older_store_with_a_damaged_order_opens_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(Store(path)) as made:
+        made.tell(OrderChange(wanted(f"O{number}", "A"), OrderState.READY) for number in (1, 2))
+        damage(made, BROKEN["cut"])
+    with closing(sqlite3.connect(path)) as old:
+        for column in ("name", "lines", "units"):
+            old.execute(f"ALTER TABLE orders DROP COLUMN {column}")
+        old.execute("PRAGMA user_version = 2")
+        old.commit()
+    with closing(Store(path)) as again:
+        assert [(row.number, row.lines) for row in again.queue()] == [("O1", 1), ("O2", 0)]
+
+
+def test_letters_that_are_none_hide_no_order(store: Store) -> None:
+    store.tell(OrderChange(wanted(f"O{number}", "A"), OrderState.READY) for number in (1, 2))
+    damage(store, "UPDATE orders SET name = CAST(x'FF41' AS TEXT) WHERE number = 'O2'")
+    assert [(row.number, row.name) for row in store.queue()] == [("O1", "x"), ("O2", "\ufffdA")]
+
+
+def test_what_is_known_of_an_article_or_a_person_says_that_it_is_damaged(store: Store) -> None:
+    store.tell(
+        [ProductChange(Product("A", "Cup")), PersonChange(Person("p1", "Ada", Role.PACKER), badge_hash("PBB-A"))]
+    )
+    damage(store, "UPDATE product SET body = substr(body, 1, 9)")
+    damage(store, "UPDATE person SET role = 'packex'")
+    for read, said in ((lambda: store.product("A"), "article A"), (lambda: store.person("PBB-A"), "badge")):
+        with pytest.raises(DamagedRow, match=f"What this bench knows of (this )?{said} is damaged"):
+            read()
+    assert store.supervisors() == []
+
+
+def test_a_number_that_is_none_is_named_and_never_guessed(store: Store) -> None:
+    store.tell([], cursor=5)
+    damage(store, "UPDATE fact SET value = 'five'")
+    with pytest.raises(StoreError, match=r"a number should stand under 'cursor', but 'five' does"):
+        assert store.cursor
 
 
 class Counter:

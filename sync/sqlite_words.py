@@ -1,0 +1,42 @@
+"""What SQLite's errors mean to a person, where the file itself is whole. https://www.sqlite.org/rescode.html
+
+Whose file it is, and how a damaged one is had again, its owner knows (`sync.store`, `sync.journal`).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from packing.text import Template, Text
+
+HELD = Template(
+    "{path} should be free for this bench, but another program holds it. Nothing in it is lost: end that program, such "
+    "as a backup, an import or a database viewer, then try again."
+)
+FULL = Template("{path} took no more ({fault}): free disk space, then try again.")
+FORBIDDEN = Template(
+    "{path} should be writable for this account, but SQLite says: {fault}. Nothing in it is lost: give this account "
+    "the right to write there, then try again."
+)
+MOVED = Template("{path} was moved away while it was in use: end Packbench and start it again.")
+FAILS = Template(
+    "{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again."
+)
+_WORDS = {
+    sqlite3.SQLITE_BUSY: HELD,
+    sqlite3.SQLITE_LOCKED: HELD,
+    sqlite3.SQLITE_PROTOCOL: HELD,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_PERM: FORBIDDEN,
+    sqlite3.SQLITE_READONLY: FORBIDDEN,
+    sqlite3.SQLITE_CANTOPEN: FORBIDDEN,
+    sqlite3.SQLITE_IOERR: FAILS,
+}
+
+
+def besides_damage(path: Path, error: sqlite3.Error) -> Text | None:
+    """What keeps the file at `path` from being used, and what to do; None where it is damaged or of another kind."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # none where Python itself refused
+    words = MOVED if code == sqlite3.SQLITE_READONLY_DBMOVED else _WORDS.get(code & 0xFF)
+    return words.text(path=str(path), fault=str(error)) if words else None
