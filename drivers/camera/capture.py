@@ -147,7 +147,7 @@ class Capture:
 
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
         while not self._stopping.is_set():
-            video = _opened(self._plan)
+            video, number = _opened(self._plan), self._number
             if isinstance(video, str):
                 self._state(False, video)
             else:
@@ -157,15 +157,22 @@ class Capture:
                     log.exception("the camera %s broke off", public(str(self._plan.source)))
                 finally:
                     video.release()
+                words = self._why_over(saw=self._number > number)
+                if words and not self._stopping.is_set():
+                    self._state(False, words)
                 if self._plan.is_file and not self._plan.loop:
                     break
-                if not self._stopping.is_set() and not self._plan.is_file:
-                    here = isinstance(self._plan.source, int)
-                    self._state(False, Text("unplugged") if here else Text("broke the stream off"))
-            self._stopping.wait(0 if self._plan.is_file and not isinstance(video, str) else self._retry)
+            at_once = self._plan.is_file and self._number > number
+            self._stopping.wait(0 if at_once else self._retry)
         with self._changed:
             self.ended = True
             self._changed.notify_all()
+
+    def _why_over(self, *, saw: bool) -> str:
+        """What is wrong when no further frame comes; a file that gave some is at its end, and nothing is wrong."""
+        if self._plan.is_file:
+            return "" if saw else Text("{path} is damaged: no picture in it can be read", path=self._plan.source)
+        return Text("unplugged") if isinstance(self._plan.source, int) else Text("broke the stream off")
 
     def _film(self, video: Any) -> None:
         import cv2

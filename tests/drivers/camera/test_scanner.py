@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 from drivers import DeviceState, WrongAddress, open_scanner
@@ -17,6 +18,7 @@ from drivers.sim.camera import SimCamera
 from drivers.sim.scanner import SimScanner
 from drivers.sim.scene import Bench, Label, Pose
 from packing.scan import Scan
+from packing.text import Text
 from tests.drivers.waiting import PATIENCE, Heard
 
 SIZE = (640, 360)
@@ -146,6 +148,23 @@ def test_a_file_that_cannot_be_used_says_why(
     (state,) = states.count(1)[:1]
     assert not state.ok
     assert words in state.words
+    assert isinstance(state.words, Text), "the screen says it in every language"
+
+
+@pytest.mark.parametrize("kind", [".png", ".avi"])
+@pytest.mark.parametrize("options", ["", ";loop=yes"])
+def test_a_file_of_which_no_picture_is_left_is_said_to_be_damaged(
+    tmp_path: Path, opened: Callable[..., CameraScanner], kind: str, options: str
+) -> None:
+    path = tmp_path / f"clip{kind}"
+    cv2.imwrite(str(path), np.full((360, 640), 200, np.uint8)) if kind == ".png" else film(path, nothing(3))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: 60 if kind == ".png" else 5800])
+    states = Heard[DeviceState]()
+    opened(f"camera:{path}{options}", deliver=lambda _: None, state=states).start()
+    (state,) = states.count(1)[:1]
+    assert (state.ok, state.words) == (False, f"{path} is damaged: no picture in it can be read")
+    assert isinstance(state.words, Text)
 
 
 def test_a_camera_that_is_not_there_is_awaited(opened: Callable[..., CameraScanner]) -> None:
