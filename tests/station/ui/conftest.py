@@ -39,8 +39,10 @@ ORDER = order("SO-1", ("4121A", 3), ("4121B", 2), ("TEA-GRN", 4))
 class Seat:
     """What a person at the bench can do and see."""
 
-    def __init__(self, bot: QtBot, running: Running, window: Window, heard: Heard) -> None:
+    def __init__(self, bot: QtBot, running: Running, window: Window, told: Told, heard: Heard) -> None:
         self.bot, self.running, self.window, self.heard = bot, running, window, heard
+        self.shown: list[Outcome] = []
+        told.judged.connect(self.shown.append)  # after the window, so that has shown it by then
         self.left = False
 
     def leave(self) -> None:
@@ -120,14 +122,13 @@ class Seat:
 
     @property
     def events(self) -> list[Event]:
-        """All that happened, as the bench told it."""
-        return [event for outcome in self.heard.outcomes for event in outcome.happened]
+        """All that happened and was shown."""
+        return [event for outcome in self.shown for event in outcome.happened]
 
     def settled(self, outcomes: int) -> Outcome:
         """Waits until so many scans and commands were judged and shown."""
-        self.until(lambda: len(self.heard.outcomes) >= outcomes)
-        self.until(lambda: self.window.scene.session == self.heard.outcomes[-1].session)
-        return self.heard.outcomes[-1]
+        self.until(lambda: len(self.heard.outcomes) >= outcomes and self.shown[-1:] == self.heard.outcomes[-1:])
+        return self.shown[-1]
 
 
 Seated = Callable[..., Seat]
@@ -149,7 +150,7 @@ def seated(qtbot: QtBot, tmp_path: Path) -> Iterator[Seated]:
         window = Window(running, told, Sound(on=False), theme="light")
         window.resize(1366, 768)
         window.show()
-        chair = Seat(qtbot, running, window, heard)
+        chair = Seat(qtbot, running, window, told, heard)
         made.append(chair)
         chair.until(lambda: window.queue._loaded)
         return chair

@@ -45,7 +45,7 @@ def sit(qtbot: QtBot, tmp_path: Path) -> Iterator[Sit]:
         window = Window(running, told, Sound(on=False), theme="light", setup=setup)
         window.resize(1366, 768)
         window.show()
-        made.append(Seat(qtbot, running, window, heard))
+        made.append(Seat(qtbot, running, window, told, heard))
         return made[-1]
 
     yield seat

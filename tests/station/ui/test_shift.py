@@ -111,9 +111,9 @@ def test_a_break_hides_the_customer_and_the_same_badge_brings_the_work_back(work
     worker.key(Qt.Key.Key_Down)
     line = worker.window.bench._scene.chosen  # type: ignore[union-attr]
     worker.type("7")
+    worker.key(Qt.Key.Key_F8, SHIFT)
+    worker.until(lambda: worker.at(Page.SIGN_IN))
     with written() as lines:
-        worker.key(Qt.Key.Key_F8, SHIFT)
-        worker.until(lambda: worker.at(Page.SIGN_IN))
         worker.window.grab()
     assert worker.say.startswith("On a break since ")
     assert "Jolanta" in worker.window.band.words.step

@@ -36,7 +36,7 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     window = Window(running, told, Sound(on=False), theme="light", setup=Setup(running.settings, {}, file))
     window.resize(1366, 768)
     window.show()
-    chair = Seat(qtbot, running, window, heard)
+    chair = Seat(qtbot, running, window, told, heard)
     chair.scan("SO-1")
     chair.until_says("Order SO-1")
     yield chair
