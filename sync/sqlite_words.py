@@ -11,13 +11,12 @@ from pathlib import Path
 from packing.text import Template, Text
 
 HELD = Template(
-    "{path} should be free for this bench, but another program holds it. Nothing in it is lost: end that program, such "
-    "as a backup, an import or a database viewer, then try again."
+    "{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in "
+    "it is lost."
 )
 FULL = Template("{path} took no more ({fault}): free disk space, then try again.")
 FORBIDDEN = Template(
-    "{path} should be writable for this account, but SQLite says: {fault}. Nothing in it is lost: give this account "
-    "the right to write there, then try again."
+    "{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again."
 )
 MOVED = Template("{path} was moved away while it was in use: end Packbench and start it again.")
 FAILS = Template(

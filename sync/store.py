@@ -72,8 +72,8 @@ _UNREADABLE = Template(
     "once more, fill a new one."
 )
 _ORDER = Template(
-    "Order {number} is damaged in this bench's store and cannot be opened: take another one. The office holds and "
-    "releases it at the server, or imports its file once more: then it comes anew."
+    "Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports "
+    "its file once more: then it comes anew."
 )
 _PRODUCT = Template("What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.")
 _PERSON = Template("What this bench knows of this badge is damaged: the office gives that person a new badge.")
