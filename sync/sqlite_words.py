@@ -11,8 +11,8 @@ from pathlib import Path
 from packing.text import Template, Text
 
 HELD = Template(
-    "{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in "
-    "it is lost."
+    "{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing "
+    "in it is lost."
 )
 FULL = Template("{path} took no more ({fault}): free disk space, then try again.")
 FORBIDDEN = Template(
