@@ -758,24 +758,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>أغلق هذه النافذة وشغّل البرنامج من جديد: لا يضيع شيء مما سُجّل.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>للمشرف: امسح شارتك، ثم اضغط Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>تبقى هذه الطاولة مفتوحة</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1025,6 +1007,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>المسار {path} مجلد: حدد فيه ملف فيديو</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>الملف {path} تالف: لا صورة فيه يمكن قراءتها</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5589,6 +5576,21 @@
         <translation>للمساعدة: {names}. اضغط F8 للاستدعاء.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>أغلق هذه النافذة وشغّل البرنامج من جديد: لا يضيع شيء مما سُجّل.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>للمشرف: امسح شارتك، ثم اضغط Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>تبقى هذه الطاولة مفتوحة</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>الماسح الذي يكتب يعمل كما هو.</translation>
@@ -5828,8 +5830,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>تعذر حفظ هذا المسح.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>تعذر حفظ هذا المسح: {path} لم يعد يقبل شيئًا ({fault}). أفسح مساحة على القرص، ثم امسح ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>تعذرت متابعة قراءة {path}، يقول SQLite: {fault}: انظر نسخته عند الخادم.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5847,14 +5859,64 @@
         <translation>الملف {path} تالف، يقول SQLite: {fault}. احتفظ بالملف وانقله وابدأ من جديد: عند الخادم ما أُرسل منه.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>ينبغي أن يكون {path} سجل أحداث، لكن SQLite يقول: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>ينبغي أن يكون {path} متاحًا، لكن برنامجًا آخر يشغله: أغلقه (نسخ احتياطي أو استيراد)، ثم حاول ثانية. لم يُفقد شيء مما فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>ينبغي أن تكون الكتابة في {path} ممكنة، لكن SQLite يقول: {fault}. أعطِ هذا الحساب حق الكتابة هناك، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>ينبغي أن يكون {path} على قرص سليم، لكن SQLite يقول: {fault}. افحص القرص وكبله، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>لم يعد {path} يقبل شيئًا ({fault}): أفسح مساحة على القرص، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>نُقل {path} أثناء استعماله: أغلق Packbench وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>الطلب {number} تالف في ذاكرة هذه الطاولة: خذ طلبًا آخر. يعلّقه المكتب ثم يطلقه، أو يستورد ملفه مرة أخرى: عندئذ يأتي من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>ما تعرفه هذه الطاولة عن الصنف {sku} تالف: يأتي من جديد مع الكتالوج التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>ما تعرفه هذه الطاولة عن هذه الشارة تالف: يعطي المكتب صاحبها شارة جديدة.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>تعذرت قراءة {path}، يقول SQLite: {fault}. أغلق Packbench وانقله: يملأ الخادم، أو الملفات مرة أخرى، ملفًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>لم يعد {path} يقبل شيئًا ({fault}): أفسح مساحة على القرص، ثم حاول ثانية.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>الملف {path} تالف: ينبغي أن يكون تحت {name} رقم، لكن هناك {came}. أغلق Packbench وانقله: يملأ الخادم، أو الملفات مرة أخرى، ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>ينبغي أن يكون {path} ذاكرة طاولة، لكن SQLite يقول: {fault}. انقله: يملأ الخادم، أو الملفات مرة أخرى، ملفًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

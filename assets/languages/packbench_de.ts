@@ -754,24 +754,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Fenster schließen und das Programm neu starten: Nichts Geprüftes geht verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Schichtleitung: Ausweis scannen, dann Ctrl+Q drücken.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Dieser Packplatz bleibt offen</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1013,6 +995,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} ist ein Ordner: darin eine Videodatei angeben</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} ist beschädigt: kein Bild darin ist lesbar</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5453,6 +5440,21 @@
         <translation>{names} kann helfen: Mit F8 rufen.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Fenster schließen und das Programm neu starten: Nichts Geprüftes geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Schichtleitung: Ausweis scannen, dann Ctrl+Q drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Dieser Packplatz bleibt offen</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Ein tippender Scanner läuft ohne Einrichtung.</translation>
@@ -5676,8 +5678,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Dieser Scan wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Dieser Scan wurde nicht gespeichert: {path} nimmt nichts mehr an ({fault}). Platz auf der Festplatte schaffen, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} ist nicht weiter lesbar, SQLite meldet: {fault}: Eine Kopie liegt beim Server.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5695,14 +5707,64 @@
         <translation>{path} ist beschädigt, SQLite meldet: {fault}. Datei aufheben, verschieben und neu starten: Der Server hat, was davon gesendet war.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} soll ein Journal sein, aber SQLite meldet: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} soll frei sein, aber ein anderes Programm hält die Datei fest: dieses beenden (eine Sicherung, ein Einlesen), dann erneut versuchen. Nichts darin ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} soll beschreibbar sein, aber SQLite meldet: {fault}. Diesem Konto dort das Schreibrecht geben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} soll auf einer gesunden Festplatte liegen, aber SQLite meldet: {fault}. Festplatte und Kabel prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} nimmt nichts mehr an ({fault}): Platz auf der Festplatte schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} wurde im laufenden Betrieb verschoben: Packbench beenden und neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>Auftrag {number} ist im Speicher dieses Packplatzes beschädigt: einen anderen nehmen. Das Büro hält ihn an und gibt ihn frei oder liest seine Datei erneut ein: Dann kommt er neu.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Was dieser Packplatz von Artikel {sku} weiß, ist beschädigt: Es kommt mit dem nächsten Katalog neu.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Was dieser Packplatz von diesem Ausweis weiß, ist beschädigt: Das Büro gibt der Person einen neuen Ausweis.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} ist nicht lesbar, SQLite meldet: {fault}. Packbench beenden und die Datei verschieben: Der Server oder ein neues Einlesen füllt eine neue.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} nimmt nichts mehr an ({fault}): Platz auf der Festplatte schaffen, dann erneut versuchen.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} ist beschädigt: Unter {name} soll eine Zahl stehen, aber dort steht {came}. Packbench beenden und die Datei verschieben: Der Server oder ein neues Einlesen füllt eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} soll der Speicher eines Packplatzes sein, aber SQLite meldet: {fault}. Die Datei verschieben: Der Server oder ein neues Einlesen füllt eine neue.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

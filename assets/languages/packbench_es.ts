@@ -754,24 +754,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Cierre esta ventana y reinicie el programa: nada de lo comprobado se pierde.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Supervisor: escanee su credencial y pulse Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Esta mesa sigue abierta</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1013,6 +995,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} es una carpeta: indique un archivo de vídeo en ella</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} está dañado: no se puede leer ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5453,6 +5440,21 @@
         <translation>Puede ayudar: {names}; F8 para llamar.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Cierre esta ventana y reinicie el programa: nada de lo comprobado se pierde.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Supervisor: escanee su credencial y pulse Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Esta mesa sigue abierta</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Un lector de teclado funciona tal cual.</translation>
@@ -5676,8 +5678,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Esta lectura no se pudo guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Esta lectura no se pudo guardar: {path} no admitió más ({fault}). Libere espacio en el disco y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} no se puede seguir leyendo, SQLite dice: {fault}: vea su copia en el servidor.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5695,14 +5707,64 @@
         <translation>{path} está dañado, SQLite dice: {fault}. Guarde el archivo, muévalo y reinicie: el servidor tiene lo que se le envió.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} debería ser un diario, pero SQLite dice: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} debería estar libre, pero lo ocupa otro programa: ciérrelo (una copia de seguridad, una importación) e inténtelo de nuevo. No se ha perdido nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} debería admitir escritura, pero SQLite dice: {fault}. Dé a esta cuenta permiso para escribir ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} debería estar en un disco que funcione, pero SQLite dice: {fault}. Revise el disco y su cable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} no admitió más ({fault}): libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} se movió mientras estaba en uso: cierre Packbench e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>El pedido {number} está dañado en la memoria de esta mesa: tome otro. La oficina lo retiene y lo libera, o importa su archivo otra vez: entonces llega de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Lo que esta mesa sabe del artículo {sku} está dañado: llegará de nuevo con el próximo catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Lo que esta mesa sabe de esta credencial está dañado: la oficina da a esa persona una credencial nueva.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} no se puede leer, SQLite dice: {fault}. Cierre Packbench y muévalo: el servidor, o de nuevo los archivos, llenan uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} no admitió más ({fault}): libere espacio en el disco e inténtelo de nuevo.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} está dañado: en {name} debería haber un número, pero hay {came}. Cierre Packbench y muévalo: el servidor, o de nuevo los archivos, llenan uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} debería ser la memoria de una mesa, pero SQLite dice: {fault}. Muévalo: el servidor, o de nuevo los archivos, llenan uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

@@ -754,24 +754,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Fermez cette fenêtre et relancez le programme : rien de ce qui a été vérifié n’est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Chef d’équipe : scannez votre badge, puis Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Ce poste reste ouvert</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1013,6 +995,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} est un dossier : nommez un fichier vidéo dedans</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} est abîmé : aucune image n’y est lisible</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5453,6 +5440,21 @@
         <translation>Peut aider : {names} ; F8 pour appeler.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Fermez cette fenêtre et relancez le programme : rien de ce qui a été vérifié n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Chef d’équipe : scannez votre badge, puis Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Ce poste reste ouvert</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Un lecteur clavier fonctionne tel quel.</translation>
@@ -5676,8 +5678,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Ce scan n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Ce scan n’a pas pu être enregistré : {path} n’a plus rien accepté ({fault}). Libérez de la place sur le disque, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>La lecture de {path} s’arrête, SQLite dit : {fault} : voyez sa copie sur le serveur.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5695,14 +5707,64 @@
         <translation>{path} est abîmé, SQLite dit : {fault}. Gardez le fichier, déplacez-le et redémarrez : le serveur a ce qui lui a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} devrait être un journal, mais SQLite dit : {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} devrait être libre, mais un autre programme l’occupe : fermez-le (une sauvegarde, une importation), puis réessayez. Rien de son contenu n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} devrait être accessible en écriture, mais SQLite dit : {fault}. Donnez à ce compte le droit d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} devrait être sur un disque qui fonctionne, mais SQLite dit : {fault}. Vérifiez le disque et son câble, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} n’a plus rien accepté ({fault}) : libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} a été déplacé pendant son utilisation : quittez Packbench et relancez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>La commande {number} est abîmée dans la mémoire de ce poste : prenez-en une autre. Le bureau la met en attente puis la libère, ou importe de nouveau son fichier : elle revient alors.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Ce que ce poste sait de l’article {sku} est abîmé : cela revient avec le prochain catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Ce que ce poste sait de ce badge est abîmé : le bureau donne un nouveau badge à cette personne.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} est illisible, SQLite dit : {fault}. Quittez Packbench et déplacez-le : le serveur, ou de nouveau les fichiers, en remplissent un nouveau.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} n’a plus rien accepté ({fault}) : libérez de la place sur le disque, puis réessayez.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} est abîmé : un nombre devrait se trouver sous {name}, mais il y a {came}. Quittez Packbench et déplacez-le : le serveur, ou de nouveau les fichiers, en remplissent un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} devrait être la mémoire d’un poste, mais SQLite dit : {fault}. Déplacez-le : le serveur, ou de nouveau les fichiers, en remplissent un nouveau.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

@@ -755,24 +755,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Zamknij to okno i uruchom program ponownie: nic z ocenionych skanów nie przepadło.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Kierownik: zeskanuj identyfikator, potem naciśnij Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>To stanowisko zostaje otwarte</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1016,6 +998,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} to folder: podaj plik wideo z niego</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} jest uszkodzony: nie da się odczytać żadnego obrazu</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5487,6 +5474,21 @@
         <translation>Pomoże: {names}. F8 wzywa.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Zamknij to okno i uruchom program ponownie: nic z ocenionych skanów nie przepadło.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Kierownik: zeskanuj identyfikator, potem naciśnij Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>To stanowisko zostaje otwarte</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Skaner klawiaturowy działa od razu.</translation>
@@ -5714,8 +5716,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Tego skanu nie udało się zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Tego skanu nie udało się zapisać: {path} nie przyjął więcej ({fault}). Zwolnij miejsce na dysku, potem zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} nie daje się dalej czytać, SQLite zgłasza: {fault}: kopia jest na serwerze.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5733,14 +5745,64 @@
         <translation>{path} jest uszkodzony, SQLite zgłasza: {fault}. Zachowaj plik, przenieś go i uruchom ponownie: serwer ma to, co wysłano.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} powinien być dziennikiem, ale SQLite zgłasza: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} powinien być wolny, ale trzyma go inny program: zakończ go (kopia zapasowa, import), potem spróbuj ponownie. Nic z zawartości nie przepadło.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} powinien dać się zapisać, ale SQLite zgłasza: {fault}. Daj temu kontu prawo zapisu w tym miejscu, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} powinien leżeć na sprawnym dysku, ale SQLite zgłasza: {fault}. Sprawdź dysk i jego kabel, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} nie przyjął więcej ({fault}): zwolnij miejsce na dysku, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} został przeniesiony w trakcie używania: zamknij Packbench i uruchom go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>Zamówienie {number} jest uszkodzone w pamięci tego stanowiska: weź inne. Biuro wstrzyma je i zwolni albo ponownie wczyta jego plik: wtedy przyjdzie od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>To, co stanowisko wie o towarze {sku}, jest uszkodzone: przyjdzie od nowa z następnym katalogiem.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>To, co stanowisko wie o tym identyfikatorze, jest uszkodzone: biuro wyda tej osobie nowy identyfikator.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} jest nieczytelny, SQLite zgłasza: {fault}. Zamknij Packbench i przenieś plik: serwer lub ponownie wczytane pliki wypełnią nowy.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} nie przyjął więcej ({fault}): zwolnij miejsce na dysku, potem spróbuj ponownie.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} jest uszkodzony: pod {name} powinna stać liczba, a stoi {came}. Zamknij Packbench i przenieś plik: serwer lub ponownie wczytane pliki wypełnią nowy.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} powinien być pamięcią stanowiska, ale SQLite zgłasza: {fault}. Przenieś plik: serwer lub ponownie wczytane pliki wypełnią nowy.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

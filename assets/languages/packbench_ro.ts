@@ -755,24 +755,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Închideți fereastra și reporniți programul: nu s-a pierdut nimic din ce a fost evaluat.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Șef de tură: scanați ecusonul, apoi apăsați Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Postul rămâne deschis</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1016,6 +998,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} este un dosar: indicați un fișier video din el</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} este deteriorat: nicio imagine din el nu poate fi citită</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5487,6 +5474,21 @@
         <translation>Ajutor: {names}. Se cheamă cu F8.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Închideți fereastra și reporniți programul: nu s-a pierdut nimic din ce a fost evaluat.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Șef de tură: scanați ecusonul, apoi apăsați Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Postul rămâne deschis</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Un scaner care tastează merge ca atare.</translation>
@@ -5714,8 +5716,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Scanarea nu a putut fi păstrată.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Scanarea nu a putut fi păstrată: {path} nu mai primește date ({fault}). Eliberați spațiu pe disc, apoi scanați din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} nu mai poate fi citit, SQLite spune: {fault}: vedeți copia de pe server.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5733,14 +5745,64 @@
         <translation>{path} este deteriorat, SQLite spune: {fault}. Păstrați fișierul, mutați-l și reporniți: serverul are ce i s-a trimis.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} ar trebui să fie un jurnal, dar SQLite spune: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} ar trebui să fie liber, dar îl ține alt program: închideți-l (o copie de siguranță, un import), apoi încercați din nou. Nu s-a pierdut nimic din el.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} ar trebui să poată fi scris, dar SQLite spune: {fault}. Dați acestui cont dreptul de a scrie acolo, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} ar trebui să fie pe un disc bun, dar SQLite spune: {fault}. Verificați discul și cablul lui, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} nu mai primește date ({fault}): eliberați spațiu pe disc, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} a fost mutat în timp ce era folosit: opriți Packbench și porniți-l din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>Comanda {number} este deteriorată în memoria acestui post: luați alta. Biroul o reține și o eliberează sau îi importă din nou fișierul: atunci vine din nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Ce știe acest post despre articolul {sku} este deteriorat: vine din nou cu următorul catalog.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Ce știe acest post despre acest ecuson este deteriorat: biroul îi dă persoanei un ecuson nou.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} nu poate fi citit, SQLite spune: {fault}. Opriți Packbench și mutați fișierul: serverul sau fișierele umplu altul nou.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} nu mai primește date ({fault}): eliberați spațiu pe disc, apoi încercați din nou.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} este deteriorat: la {name} ar trebui să fie un număr, dar este {came}. Opriți Packbench și mutați fișierul: serverul sau fișierele umplu altul nou.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} ar trebui să fie memoria unui post, dar SQLite spune: {fault}. Mutați fișierul: serverul sau fișierele umplu altul nou.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

@@ -753,24 +753,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Bu pencereyi kapatıp programı yeniden açın: değerlendirilen hiçbir şey kaybolmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Vardiya amiri: kartınızı okutun, sonra Ctrl+Q'ya basın.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Bu masa açık kalır</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1010,6 +992,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} bir klasör: içinden bir video dosyası belirtin</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} bozuk: içindeki hiçbir görüntü okunamıyor</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5419,6 +5406,21 @@
         <translation>Yardım edebilir: {names}. F8 ile çağrılır.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Bu pencereyi kapatıp programı yeniden açın: değerlendirilen hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Vardiya amiri: kartınızı okutun, sonra Ctrl+Q'ya basın.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Bu masa açık kalır</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Klavye gibi yazan okuyucu olduğu gibi çalışır.</translation>
@@ -5638,8 +5640,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Bu okutma saklanamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Bu okutma saklanamadı: {path} artık veri almıyor ({fault}). Diskte yer açın, sonra yeniden okutun.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} daha fazla okunamıyor, SQLite mesajı: {fault}: sunucudaki kopyasına bakın.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5657,14 +5669,64 @@
         <translation>{path} bozuk, SQLite mesajı: {fault}. Dosyayı saklayın, başka yere taşıyıp yeniden başlatın: gönderilenler sunucuda.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} bir kayıt dosyası olmalı, ama SQLite mesajı: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} boşta olmalı, ama başka bir program tutuyor: onu kapatın (yedekleme, içe aktarma), sonra yeniden deneyin. İçindeki hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} yazılabilir olmalı, ama SQLite mesajı: {fault}. Bu hesaba orada yazma izni verin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} çalışan bir diskte olmalı, ama SQLite mesajı: {fault}. Diske ve kablosuna bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} artık veri almıyor ({fault}): diskte yer açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} kullanılırken taşındı: Packbench'i kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>{number} siparişi bu masanın belleğinde bozuk: başka bir sipariş alın. Ofis onu bekletip serbest bırakır veya dosyasını yeniden içe aktarır: o zaman yeniden gelir.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Bu masanın {sku} ürünü hakkında bildikleri bozuk: sonraki katalogla yeniden gelir.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Bu masanın bu kart hakkında bildikleri bozuk: ofis o kişiye yeni bir kart verir.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} okunamıyor, SQLite mesajı: {fault}. Packbench'i kapatıp dosyayı taşıyın: yenisini sunucu veya dosyalar doldurur.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} artık veri almıyor ({fault}): diskte yer açın, sonra yeniden deneyin.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} bozuk: {name} altında bir sayı olmalı, ama {came} var. Packbench'i kapatıp dosyayı taşıyın: yenisini sunucu veya dosyalar doldurur.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} bir masanın belleği olmalı, ama SQLite mesajı: {fault}. Dosyayı taşıyın: yenisini sunucu veya dosyalar doldurur.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

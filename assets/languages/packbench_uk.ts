@@ -755,24 +755,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>Закрийте це вікно й запустіть програму знову: нічого з обробленого не втрачено.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>Керівнику: відскануйте бейдж, потім натисніть Ctrl+Q.</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>Це робоче місце лишається відкритим</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1016,6 +998,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} — це папка: вкажіть відеофайл у ній</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} пошкоджено: жодного зображення в ньому не прочитати</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5487,6 +5474,21 @@
         <translation>Допоможе: {names}. F8 — покликати.</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>Закрийте це вікно й запустіть програму знову: нічого з обробленого не втрачено.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>Керівнику: відскануйте бейдж, потім натисніть Ctrl+Q.</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>Це робоче місце лишається відкритим</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>Сканер-клавіатура працює одразу.</translation>
@@ -5714,8 +5716,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>Це сканування не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>Це сканування не вдалося зберегти: {path} більше не приймає ({fault}). Звільніть місце на диску, потім відскануйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} далі не читається, SQLite повідомляє: {fault}: дивіться копію на сервері.</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5733,14 +5745,64 @@
         <translation>{path} пошкоджено, SQLite повідомляє: {fault}. Збережіть файл, перемістіть його й запустіть знову: сервер має те, що надіслано.</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} має бути журналом, але SQLite повідомляє: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} має бути вільним, але його тримає інша програма: закрийте її (резервне копіювання, імпорт) і спробуйте знову. Нічого в ньому не втрачено.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} має бути доступним для запису, але SQLite повідомляє: {fault}. Дайте цьому обліковому запису право писати туди й спробуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} має лежати на справному диску, але SQLite повідомляє: {fault}. Перевірте диск і його кабель і спробуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} більше не приймає ({fault}): звільніть місце на диску й спробуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} переміщено під час роботи: закрийте Packbench і запустіть знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>Замовлення {number} пошкоджено в пам’яті цього місця: візьміть інше. Офіс затримає його й відпустить або ще раз завантажить його файл: тоді воно прийде знову.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>Те, що це місце знає про товар {sku}, пошкоджено: воно прийде знову з наступним каталогом.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>Те, що це місце знає про цей бейдж, пошкоджено: офіс дасть цій людині новий бейдж.</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} не читається, SQLite повідомляє: {fault}. Закрийте Packbench і перемістіть файл: новий заповнять сервер або знову завантажені файли.</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} більше не приймає ({fault}): звільніть місце на диску й спробуйте знову.</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} пошкоджено: під {name} має стояти число, а стоїть {came}. Закрийте Packbench і перемістіть файл: новий заповнять сервер або знову завантажені файли.</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} має бути пам’яттю робочого місця, але SQLite повідомляє: {fault}. Перемістіть файл: новий заповнять сервер або знову завантажені файли.</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

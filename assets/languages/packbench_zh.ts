@@ -753,24 +753,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Close this window and start the program again: nothing that was judged is lost.</source>
-        <translation>关闭此窗口并重启程序：已判定的内容不会丢失。</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
-        <translation>主管：扫描工牌，再按 Ctrl+Q。</translation>
-    </message>
-    <message>
-        <location filename="../../station/ui/window.py"/>
-        <source>This bench stays open</source>
-        <translation>本台保持打开</translation>
-    </message>
-</context>
-<context>
     <name>packing</name>
     <message>
         <location filename="../../drivers/address.py"/>
@@ -1010,6 +992,11 @@
         <location filename="../../drivers/camera/capture.py"/>
         <source>{path} is a folder: name a video file in it</source>
         <translation>{path} 是文件夹：写明其中的视频文件</translation>
+    </message>
+    <message>
+        <location filename="../../drivers/camera/capture.py"/>
+        <source>{path} is damaged: no picture in it can be read</source>
+        <translation>{path} 已损坏：其中没有可读取的画面</translation>
     </message>
     <message>
         <location filename="../../drivers/camera/capture.py"/>
@@ -5419,6 +5406,21 @@
         <translation>可找 {names} 帮助：按 F8 呼叫。</translation>
     </message>
     <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Close this window and start the program again: nothing that was judged is lost.</source>
+        <translation>关闭此窗口并重启程序：已判定的内容不会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>Supervisor: scan your badge, then press Ctrl+Q.</source>
+        <translation>主管：扫描工牌，再按 Ctrl+Q。</translation>
+    </message>
+    <message>
+        <location filename="../../station/ui/window.py"/>
+        <source>This bench stays open</source>
+        <translation>本台保持打开</translation>
+    </message>
+    <message>
         <location filename="../../station/ui/words.py"/>
         <source>A scanner that types works as it is.</source>
         <translation>键盘式扫码枪可直接使用。</translation>
@@ -5638,8 +5640,18 @@
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
+        <source>This scan could not be kept.</source>
+        <translation>此次扫描无法保存。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
         <source>This scan could not be kept: {path} took no more ({fault}). Free disk space, then scan again.</source>
         <translation>此次扫描无法保存：{path} 写不进去（{fault}）。腾出磁盘空间，再扫描。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} cannot be read on, SQLite says: {fault}: see its copy at the server.</source>
+        <translation>{path} 无法继续读取，SQLite 报告：{fault}：请看服务器上的副本。</translation>
     </message>
     <message>
         <location filename="../../sync/journal.py"/>
@@ -5657,14 +5669,64 @@
         <translation>{path} 已损坏，SQLite 报告：{fault}。保留此文件，移走后重新启动：已发送的内容在服务器上。</translation>
     </message>
     <message>
+        <location filename="../../sync/journal.py"/>
+        <source>{path} should be a journal, but SQLite says: {fault}.</source>
+        <translation>{path} 应是操作记录，但 SQLite 报告：{fault}。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be free, but another program holds it: end that one (a backup, an import), then try again. Nothing in it is lost.</source>
+        <translation>{path} 应可使用，但被其他程序占用：结束该程序（备份或导入），再试。其中内容没有丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should be writable, but SQLite says: {fault}. Give this account the right to write there, then try again.</source>
+        <translation>{path} 应可写入，但 SQLite 报告：{fault}。给此账户该处的写入权限，再试。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} should lie on a disk that works, but SQLite says: {fault}. Look at the disk and its cable, then try again.</source>
+        <translation>{path} 应在正常的磁盘上，但 SQLite 报告：{fault}。检查磁盘及其线缆，再试。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} took no more ({fault}): free disk space, then try again.</source>
+        <translation>{path} 写不进去（{fault}）：腾出磁盘空间，再试。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/sqlite_words.py"/>
+        <source>{path} was moved away while it was in use: end Packbench and start it again.</source>
+        <translation>{path} 在使用中被移走：结束 Packbench 并重新启动。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>Order {number} is damaged in this bench's store: take another one. The office holds and releases it, or imports its file once more: then it comes anew.</source>
+        <translation>订单 {number} 在本台的存储中已损坏：请取另一单。办公室将其暂停再放行，或再次导入其文件：之后会重新下发。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of article {sku} is damaged: it comes anew with the next catalogue.</source>
+        <translation>本台关于商品 {sku} 的资料已损坏：将随下一次商品目录重新下发。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>What this bench knows of this badge is damaged: the office gives that person a new badge.</source>
+        <translation>本台关于此工牌的资料已损坏：由办公室为该人员换发新工牌。</translation>
+    </message>
+    <message>
         <location filename="../../sync/store.py"/>
         <source>{path} cannot be read, SQLite says: {fault}. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
         <translation>{path} 无法读取，SQLite 报告：{fault}。结束 Packbench 并将其移走：由服务器或再次导入的文件填充新的。</translation>
     </message>
     <message>
         <location filename="../../sync/store.py"/>
-        <source>{path} took no more ({fault}): free disk space, then try again.</source>
-        <translation>{path} 写不进去（{fault}）：腾出磁盘空间，再试。</translation>
+        <source>{path} is damaged: a number should stand under {name}, but {came} does. End Packbench and move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} 已损坏：{name} 处应为数字，却是 {came}。结束 Packbench 并将其移走：由服务器或再次导入的文件填充新的。</translation>
+    </message>
+    <message>
+        <location filename="../../sync/store.py"/>
+        <source>{path} should be a bench's store, but SQLite says: {fault}. Move it away: the server, or the files once more, fill a new one.</source>
+        <translation>{path} 应是工作台的存储，但 SQLite 报告：{fault}。将其移走：由服务器或再次导入的文件填充新的。</translation>
     </message>
     <message>
         <location filename="../../sync/wire.py"/>

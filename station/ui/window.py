@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from packing import events
 from packing.commands import COMMANDS, SCREEN, Command
 from packing.scan import Scan
+from packing.text import Text
 from packing.verdict import Tone, Verdict
 from station.loop import EndCheck, Input, Press, TryPrinters
 from station.settings import Setup, about
@@ -278,7 +279,7 @@ class Window(QWidget):
             return
         if running.crashed is not None and not self._crashed:
             self._crashed = True
-            why = self.tr("Close this window and start the program again: nothing that was judged is lost.")
+            why = Text("Close this window and start the program again: nothing that was judged is lost.")
             self._lost(None, why)
             return
         self.strip.show_text(strip_text(running, self.scene.session, self.papers, now))
@@ -473,8 +474,8 @@ class Window(QWidget):
             if self.scene.refused:  # goes away when it is understood, not because somebody wants to leave
                 self._sound.play(self.scene.verdict.tone)
                 return
-            step = self.tr("Supervisor: scan your badge, then press Ctrl+Q.")
-            self._beside(Verdict("kiosk", Tone.ATTENTION, self.tr("This bench stays open"), step))
+            step = Text("Supervisor: scan your badge, then press Ctrl+Q.")
+            self._beside(Verdict("kiosk", Tone.ATTENTION, Text("This bench stays open"), step))
             return
         self._clock.stop()
         self._soon.stop()

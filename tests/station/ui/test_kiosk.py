@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from packing.verdict import Tone
 from station import app
+from station.ui import languages
 from station.ui.theme import ZOOMS
 from tests.station.ui.benches import INGRID, JOLANTA
 from tests.station.ui.conftest import Seat, Seated
@@ -35,6 +36,28 @@ def test_a_packer_does_not_close_a_kiosk_and_is_told_who_does(kiosk: Seat) -> No
     assert not kiosk.window.close()  # as Alt+F4 does
     kiosk.key(Qt.Key.Key_Escape)
     assert kiosk.window.isVisible()
+
+
+def test_what_a_kiosk_says_follows_the_language(kiosk: Seat) -> None:
+    kiosk.scan(JOLANTA)
+    kiosk.until(lambda: kiosk.window.scene.session.operator is not None)
+    kiosk.key(Qt.Key.Key_Q, CONTROL)
+    kiosk.until_says("This bench stays open")
+    languages.speak("de")
+    kiosk.until_says("Dieser Packplatz bleibt offen")
+    assert kiosk.window.band.words.step.startswith("Schichtleitung: ")
+    languages.speak("en")
+    kiosk.until_says("This bench stays open")
+
+
+def test_what_is_said_when_the_bench_has_crashed_follows_the_language(seated: Seated) -> None:
+    seat = seated()
+    seat.running._loop.crashed = RuntimeError("a mistake of ours")
+    seat.window._state_changed()
+    seat.until_says("Not kept")
+    assert seat.window.band.words.step.startswith("Close this window")
+    languages.speak("de")
+    seat.until(lambda: seat.window.band.words.step.startswith("Fenster schließen"))
 
 
 def test_a_refusal_stays_when_somebody_wants_to_close_a_kiosk(kiosk: Seat) -> None:
