@@ -77,15 +77,17 @@ def start(setup: Setup) -> int:
         ends = until_it_runs.enter_context(_signals(app))
         load.thread_.start()
         languages.speak(settings.language)
-        first = First(settings.data, settings.theme, Text("The journal and the orders are opened."))
+        wants = Text("The journal and the orders are opened.")
+        first = First(settings.data, settings.theme, wants, kiosk=settings.kiosk)
         first.closed.connect(lambda: app.exit(0))
         first.painted.connect(_load_window, Qt.ConnectionType.QueuedConnection)
         _place(first, None, full_screen=settings.full_screen, kiosk=settings.kiosk)
         app.exec()
         if not ends and first.isVisible() and load.error is None:
             return run(made[0], setup=setup, first=first, signals=until_it_runs.pop_all())
-    first.keys.stop()
-    first.close()  # what is being loaded may yet wait for a server, or for a file
+    first.give_up()  # what is being loaded may yet wait for a server, or for a file
+    if first.scans:
+        log.warning("%d scans that waited for the bench were not judged", first.scans)
     load.thread_.join()
     for running in made:
         running.stop(0)
@@ -148,6 +150,8 @@ def run(
         if first:
             first.hold(window)
             _settle(begin.thread_, running)
+            if first.leaves:
+                _leave(first, window, running, begin)
         else:
             _place(window, other, full_screen=settings.full_screen, kiosk=settings.kiosk)
         # What is there now stays: never again does looking for garbage among it hold up a scan.
@@ -193,6 +197,22 @@ def _settle(begin: threading.Thread, running: Running) -> None:
     begin.join(SOON)
     while running.waiting and time.monotonic() < until:
         time.sleep(0.001)
+
+
+def _leave(first: First, window: Window, running: Running, begin: _Work) -> _Work:
+    """Closes the window that somebody wanted to close before the bench was there, when all that was kept is judged; but
+    a refusal stays to be read. Gives the waiting for it."""
+
+    def wait() -> None:
+        begin.thread_.join()
+        while begin.error is None and running.waiting and running.crashed is None:
+            time.sleep(0.01)
+
+    judged = _Work("judged", wait)
+    judged.setParent(first)  # kept until it is over
+    judged.done.connect(lambda: window.scene.refused or first.close())
+    judged.thread_.start()
+    return judged
 
 
 def _place(window: QWidget, other: QWidget | None, *, full_screen: bool, kiosk: bool) -> None:

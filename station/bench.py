@@ -124,8 +124,8 @@ class Bench:
         return replace(request, note=note) if order == work.number and work.supervisor is not None else request
 
     def in_front(self, takes: frozenset[Command]) -> None:
-        """The cards that the page in front of the work takes for itself. What counts takes that page away, so they are
-        its own until then, or until others are named."""
+        """The cards that the screen takes for itself, for a page or a message that lies over the work. What counts
+        takes that away, so they are its own until then, or until others are named."""
         self._in_front = takes
 
     def _for_screen(self, request: Request) -> Request:

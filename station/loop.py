@@ -45,7 +45,8 @@ class Because(Struct, frozen=True):
 
 
 class InFront(Struct, frozen=True):
-    """The cards that the page in front of the work takes for itself from now on: none where nothing is in front."""
+    """The cards that the screen takes for itself from now on, for a page or a message that lies over the work: none
+    where nothing does."""
 
     takes: frozenset[Command]
 

@@ -254,6 +254,11 @@
         <source>Packbench starts</source>
         <translation>جارٍ بدء Packbench</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>تُغلق النافذة بعد فحص كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4610,6 +4615,18 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>في انتظار الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>لا عمليات مسح غير محفوظة</numerusform>
+            <numerusform>لم تُحفظ عملية مسح واحدة</numerusform>
+            <numerusform>لم تُحفظ عمليتا مسح</numerusform>
+            <numerusform>لم تُحفظ {n} عمليات مسح</numerusform>
+            <numerusform>لم تُحفظ {n} عملية مسح</numerusform>
+            <numerusform>لم تُحفظ {n} عملية مسح</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

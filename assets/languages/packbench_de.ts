@@ -250,6 +250,11 @@
         <source>Packbench starts</source>
         <translation>Packbench startet</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>Das Fenster schließt sich, wenn alles geprüft ist.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4522,6 +4527,14 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Warte auf den Server</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} Scan nicht gespeichert</numerusform>
+            <numerusform>{n} Scans nicht gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

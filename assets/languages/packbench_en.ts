@@ -7,7 +7,7 @@
         <location filename="../../station/ui/first.py"/>
         <source>%n scan(s) wait and are kept.</source>
         <translation>
-            <numerusform>%n scan wait and are kept.</numerusform>
+            <numerusform>%n scan waits and is kept.</numerusform>
             <numerusform>%n scans wait and are kept.</numerusform>
         </translation>
     </message>
@@ -183,6 +183,14 @@
         <translation>
             <numerusform>{n} line</numerusform>
             <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} scan not kept</numerusform>
+            <numerusform>{n} scans not kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">

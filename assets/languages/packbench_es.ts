@@ -250,6 +250,11 @@
         <source>Packbench starts</source>
         <translation>Packbench se inicia</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>La ventana se cierra cuando todo esté comprobado.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4522,6 +4527,14 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Esperando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} lectura no guardada</numerusform>
+            <numerusform>{n} lecturas no guardadas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

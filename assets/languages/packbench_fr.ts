@@ -250,6 +250,11 @@
         <source>Packbench starts</source>
         <translation>Packbench démarre</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>La fenêtre se ferme quand tout est vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4522,6 +4527,14 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>En attente du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} scan non enregistré</numerusform>
+            <numerusform>{n} scans non enregistrés</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -251,6 +251,11 @@
         <source>Packbench starts</source>
         <translation>Packbench się uruchamia</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>Okno zamknie się, gdy wszystko zostanie sprawdzone.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4544,6 +4549,15 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Czekam na serwer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>Nie zapisano {n} skanu</numerusform>
+            <numerusform>Nie zapisano {n} skanów</numerusform>
+            <numerusform>Nie zapisano {n} skanów</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -251,6 +251,11 @@
         <source>Packbench starts</source>
         <translation>Packbench pornește</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>Fereastra se închide când totul este verificat.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4544,6 +4549,15 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Se așteaptă serverul</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} scanare nesalvată</numerusform>
+            <numerusform>{n} scanări nesalvate</numerusform>
+            <numerusform>{n} de scanări nesalvate</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

@@ -249,6 +249,11 @@
         <source>Packbench starts</source>
         <translation>Packbench açılıyor</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>Hepsi değerlendirilince pencere kapanır.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4500,6 +4505,13 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Sunucu bekleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} okutma kaydedilmedi</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

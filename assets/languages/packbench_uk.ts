@@ -251,6 +251,11 @@
         <source>Packbench starts</source>
         <translation>Packbench запускається</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>Вікно закриється, коли все буде перевірено.</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4544,6 +4549,15 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>Очікується сервер</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>Не збережено {n} сканування</numerusform>
+            <numerusform>Не збережено {n} сканування</numerusform>
+            <numerusform>Не збережено {n} сканувань</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

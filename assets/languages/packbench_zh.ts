@@ -249,6 +249,11 @@
         <source>Packbench starts</source>
         <translation>Packbench 正在启动</translation>
     </message>
+    <message>
+        <location filename="../../station/ui/first.py"/>
+        <source>The window closes when all of it is judged.</source>
+        <translation>全部判定后，窗口会关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Glance</name>
@@ -4500,6 +4505,13 @@
         <location filename="../../station/ui/scene.py"/>
         <source>Waiting for the server</source>
         <translation>正在等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../station/ui/scene.py"/>
+        <source>{n} scan not kept</source>
+        <translation>
+            <numerusform>{n} 次扫描未保存</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../station/ui/scene.py"/>

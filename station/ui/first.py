@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from drivers.calibration import Learned
@@ -25,16 +25,25 @@ _OF_A_CODE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace}
 """What is typed of a code beside its characters. Commands are not kept: nobody gives one to a bench not yet seen."""
 
 
+def session_ends() -> bool:
+    """Whether the system ends the person's session, and all windows with it."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
+
+
 class First(QWidget):
-    """The window of the system's, and what it shows before the bench is there. `keys` and `kept` are handed on."""
+    """The window of the system's, and what it shows before the bench is there. `keys` and `kept` are handed on, and so
+    is `leaves`: somebody wants to close a window that stays until the bench has judged what is kept, or has said who
+    may close a `kiosk`."""
 
     closed = Signal()
     painted = Signal()
     """The first picture is there."""
 
-    def __init__(self, folder: Path, theme: str, wants: Text) -> None:
+    def __init__(self, folder: Path, theme: str, wants: Text, *, kiosk: bool = False) -> None:
         super().__init__()
-        self._look = Look(palette_of(theme))
+        self._look, self._kiosk = Look(palette_of(theme)), kiosk
+        self.leaves = self._given_up = False
         self._wants, self._is_new = wants, True
         self._inside: QWidget | None = None
         self.kept: list[Scan | Typed | Learned] = []
@@ -61,21 +70,35 @@ class First(QWidget):
         layout.addWidget(window)
         window.show()
 
+    def give_up(self) -> None:
+        """There will be no bench: closes, whatever is kept."""
+        self._given_up = True
+        self.keys.stop()
+        self.close()
+
+    @property
+    def scans(self) -> int:
+        """How many are kept."""
+        return sum(isinstance(one, Scan) for one in self.kept)
+
     def _keep(self, read: Scan | Typed | Learned) -> None:
         self.kept.append(read)
         self._say()
 
     def _keep_typed(self, key: Typed) -> None:
-        if (key.text.isprintable() and key.text) or key.key in _OF_A_CODE:
+        if key.chord == "Ctrl+Q":
+            self.close()
+        elif (key.text.isprintable() and key.text) or key.key in _OF_A_CODE:
             self._keep(key)
 
     def _say(self) -> None:
-        self.setAccessibleName(" ".join((self.tr("Packbench starts"), said(self._wants), self._kept())))
+        self.setAccessibleName(" ".join((self.tr("Packbench starts"), said(self._wants), *self._kept())))
         self.update()
 
-    def _kept(self) -> str:
-        count = sum(isinstance(one, Scan) for one in self.kept)
-        return self.tr("%n scan(s) wait and are kept.", "", count) if count else ""
+    def _kept(self) -> tuple[str, str]:
+        """What becomes of what was scanned, and of the window."""
+        stays = self.tr("The window closes when all of it is judged.") if self.leaves and not self._kiosk else ""
+        return self.tr("%n scan(s) wait and are kept.", "", self.scans) if self.scans else "", stays
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on there is a window of the system's, with keys."""
@@ -90,12 +113,22 @@ class First(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody does not want to wait; or the bench's window is asked."""
-        if self._inside is not None and not self._inside.close():
+        if not self._closes():
             event.ignore()
             return
         super().closeEvent(event)
         self.keys.leave(self.windowHandle())
         self.closed.emit()
+
+    def _closes(self) -> bool:
+        """Whether the window may go now."""
+        if self._inside is not None:
+            return self._inside.close()
+        if self._given_up or session_ends():
+            return True
+        self.leaves = self._kiosk or self.scans > 0
+        self._say()
+        return not self.leaves
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As the window will be: a band over a quarter, an empty page below."""
@@ -111,8 +144,9 @@ class First(QWidget):
         paint.text(painter, row, self.tr("Packbench starts"), title, palette.ink)
         row = QRect(pad, band.bottom() + look.px(40), row.width(), look.px(44))
         paint.text(painter, row, said(self._wants), look.font(TITLE), palette.soft)
-        row = row.translated(0, look.px(48))
-        paint.text(painter, row, self._kept(), look.font(BODY + 2, bold=True), palette.ink)
+        for words in self._kept():
+            row = row.translated(0, look.px(48))
+            paint.text(painter, row, words, look.font(BODY + 2, bold=True), palette.ink)
         painter.end()
         if self._is_new:
             self._is_new = False

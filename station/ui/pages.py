@@ -151,16 +151,16 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(shown)
         return shown
 
-    @property
-    def takes(self) -> frozenset[Command]:
-        """The bench's commands whose cards mean buttons of the page in front."""
-        return self.all[self.front].takes if self.front is not None else frozenset()
+    def takes(self, scene: Scene) -> frozenset[Command]:
+        """The bench's commands whose cards are the screen's own now: buttons of the page in front, and the scene's."""
+        return scene.takes | (self.all[self.front].takes if self.front is not None else frozenset())
 
-    def tell_takes(self, running: Running) -> None:
+    def tell_takes(self, running: Running, scene: Scene) -> None:
         """Has the bench know whose those cards are, where that has changed."""
-        if self.takes != self._told:
-            self._told = self.takes
-            running.put(InFront(self.takes))
+        takes = self.takes(scene)
+        if takes != self._told:
+            self._told = takes
+            running.put(InFront(takes))
 
     def show_supervisors(self, names: Sequence[str]) -> None:
         """Who can help, where something was refused."""

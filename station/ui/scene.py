@@ -67,6 +67,11 @@ class Scene(Struct, frozen=True):
         return self.refused and self.verdict.reason is None and self.session.refusal is not None and bool(self.waits)
 
     @property
+    def takes(self) -> frozenset[Command]:
+        """The bench's commands whose cards are the screen's own now: to have read what covers a refusal clears none."""
+        return frozenset({Command.CLEAR}) if self.covers else frozenset()
+
+    @property
     def refused(self) -> bool:
         """Whether something was refused and not yet cleared."""
         return self.verdict.tone is Tone.WRONG
@@ -149,7 +154,13 @@ def _after(before: Scene, outcome: Outcome) -> Scene:
 
 def _unread(before: Scene) -> tuple[Verdict, ...]:
     """What waits though another scan is refused, which takes the place of the refusal before it."""
-    return tuple(told for told in before.waits if told.reason is None)
+    return tuple(told for told in _to_read(before) if told.reason is None)
+
+
+def _to_read(scene: Scene) -> tuple[Verdict, ...]:
+    """What nobody has read yet: all that waits, and what is said now where it has to be read."""
+    has_to = scene.refused and (scene.verdict.reason is not None or scene.verdict.kind == "refused")
+    return (*scene.waits, scene.verdict) if has_to else scene.waits
 
 
 def _still_packed(before: Scene, last: events.SignedIn | events.SignedOut) -> events.OrderPacked | None:
@@ -174,10 +185,22 @@ def understood(scene: Scene) -> Scene:
 
 
 def lost(before: Scene, scan: Scan | None, words: str) -> Scene:
-    """The scene after something that could not be kept. It is said at once, a refusal beneath once more after it."""
-    over = (before.verdict,) if before.refused and before.verdict.reason is not None else ()
-    told = Verdict("refused", Tone.WRONG, Text("Not kept"), words)
-    return replace(before, scan=scan, verdict=told, waits=(*before.waits, *over))
+    """The scene after something that could not be kept. It is said at once, and what nobody has read yet once more
+    after it; but what comes with the same words is read once, and then says how many scans it was."""
+    unread = _to_read(before)
+    same = [told for told in unread if told.reason is None and told.kind == "refused" and told.next_step == words]
+    told = Verdict("refused", Tone.WRONG, _unkept(sum(map(_scans, same)) + (scan is not None)), words)
+    return replace(before, scan=scan, verdict=told, waits=tuple(told for told in unread if told not in same))
+
+
+def _unkept(scans: int) -> Text:
+    """How many scans it was: 0 for something else."""
+    return Text("{n} scan not kept", "{n} scans not kept", n=scans) if scans > 1 else Text("Not kept", n=scans)
+
+
+def _scans(told: Verdict) -> int:
+    """What `_unkept` was given."""
+    return int(str(told.say.values["n"])) if isinstance(told.say, Text) else 0
 
 
 def beside(before: Scene, told: Verdict) -> Scene:

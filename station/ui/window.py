@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from packing import events
@@ -26,6 +26,7 @@ from station.ui import scene as scenes
 from station.ui.band import Band
 from station.ui.bounce import Bounce
 from station.ui.corner import Corner
+from station.ui.first import session_ends
 from station.ui.keys import CHORDS, MOVE_KEYS, Keys, Typed
 from station.ui.lock import Lock
 from station.ui.pages import Pages, Parts, opened_by
@@ -207,8 +208,8 @@ class Window(QWidget):
             self._look_for_orders()
 
     def _asked(self, command: Command) -> None:
-        """A card that was not for the bench. What the page in front took for itself is nobody's when that is gone."""
-        if command in SCREEN or command in self.stack.takes:
+        """A card that was not for the bench. What the screen took for itself is nobody's when it has no use for it."""
+        if command in SCREEN or command in self.stack.takes(self.scene):
             self.command(command)
 
     def _lost(self, scan: Scan | None, why: str) -> None:
@@ -235,7 +236,7 @@ class Window(QWidget):
         """The scene on its page, or on the one in front; its words in the band."""
         self._cover_camera()
         shown = self.stack.show_scene(self.scene)
-        self.stack.tell_takes(self._running)
+        self.stack.tell_takes(self._running, self.scene)
         self.band.show_text(shown.band(self.scene))
         self._state_changed()
 
@@ -463,9 +464,7 @@ class Window(QWidget):
         """A kiosk is closed by a supervisor, by anybody where no badge is needed, and by the system's own end."""
         session = self.scene.session
         supervisor = session.operator is not None and session.operator.may_override
-        app = QGuiApplication.instance()
-        ends = isinstance(app, QGuiApplication) and app.isSavingSession()
-        return not self.kiosk or not session.rules.sign_in or supervisor or ends
+        return not self.kiosk or not session.rules.sign_in or supervisor or session_ends()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is delivered to a window that is gone."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.station.ui.benches import bench, order
+
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -74,6 +76,66 @@ sys.exit(app.start(Setup(Settings(data=Path(sys.argv[1]), sounds=False))))
     )  # fmt: skip
     noise = done.stderr.replace("Qt: This plugin does not support propagateSizeHints()\n", "")  # a screen of nothing
     assert (done.returncode, done.stdout, noise) == (0, "", "")
+
+
+FIRST = """
+import os, signal, sys, threading
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from station import app
+from station.settings import Settings, Setup
+from tests.station.ui import hands
+
+seen, load = threading.Event(), app._load
+
+def slowly(settings):
+    seen.wait(60)
+    return load(settings)
+
+def use():
+    for number, code in enumerate(("SO-1", "4121A"), 1):
+        hands.scan(first[0].windowHandle(), code)
+        while first[0].scans < number:
+            QTest.qWait(5)
+    if sys.argv[2] == "closed":
+        hands.key(first[0].windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        while not first[0].leaves:
+            QTest.qWait(5)
+    else:
+        first[0].close()
+        os.kill(os.getpid(), signal.SIGTERM)
+    print(first[0].scans, first[0].isVisible(), flush=True)
+    seen.set()
+
+class First(app.First):
+    def __init__(self, *given, **named):
+        super().__init__(*given, **named)
+        first.append(self)
+        self.painted.connect(lambda: QTimer.singleShot(0, use))
+
+first = []
+app._load, app.First = slowly, First
+sys.exit(app.start(Setup(Settings(station="bench-1", data=Path(sys.argv[1]), sounds=False))))
+"""
+
+
+@pytest.mark.parametrize(("how", "judged"), [("closed", True), ("told to end", False)])
+def test_what_was_kept_at_the_first_picture_is_judged_before_it_closes_and_a_signal_waits_for_nothing(
+    tmp_path: Path, how: str, judged: bool
+) -> None:
+    bench(tmp_path, [order("SO-1", ("4121A", 2))]).stop(0)
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST, str(tmp_path / "bench"), how], capture_output=True, text=True, timeout=60,
+        check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FATAL_WARNINGS": "0"},
+        cwd=Path(__file__).parents[3],
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "2 True\n"), done.stderr
+    again = bench(tmp_path, [])
+    work = again.session.order
+    again.stop(0)
+    assert (work is not None and work.picked == (1,)) is judged
+    assert ("2 scans that waited for the bench were not judged" in done.stderr) is not judged
 
 
 def test_closing_the_window_ends_it_cleanly(tmp_path: Path) -> None:

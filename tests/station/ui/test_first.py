@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from packing.scan import Scan
 from packing.text import Text
 from packing.verdict import Tone
 from station import app
+from station.running import Running
 from station.ui.first import First
 from station.ui.glance import rows_of
 from station.ui.scene import Page, Scene
@@ -26,8 +27,9 @@ from station.ui.seen import Told
 from station.ui.sound import Sound
 from station.ui.theme import DARK
 from station.ui.window import Window
+from sync.protocol import Change
 from tests.station.ui import hands
-from tests.station.ui.benches import bench, order
+from tests.station.ui.benches import PEOPLE, bench, order
 from tests.station.ui.conftest import Seated, put
 
 HEAVY = ("sqlalchemy", "fastapi", "uvicorn", "httpx", "reportlab", "escpos", "PIL", "cv2", "numpy", "zxingcpp",
@@ -48,8 +50,14 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[First]:
     with qtbot.waitExposed(first):
         first.show()
     yield first
-    first.keys.stop()
-    first.close()
+    first.give_up()
+
+
+def kept(qtbot: QtBot, first: First, *codes: str) -> None:
+    """Scanned at the first picture."""
+    for number, code in enumerate(codes, 1):
+        hands.scan(first.windowHandle(), code)
+        qtbot.waitUntil(lambda number=number: first.scans == number, timeout=10_000)  # type: ignore[misc]
 
 
 def test_scans_before_the_bench_is_there_are_kept_in_order_and_said(qtbot: QtBot, first: First) -> None:
@@ -102,6 +110,107 @@ def test_the_bench_lies_in_the_same_window_and_gets_what_was_kept(qtbot: QtBot, 
     assert first.close()
     assert not window.isVisible()
     running.stop(5)
+
+
+WAYS: dict[str, Callable[[First], object]] = {
+    "by the system": First.close,
+    "Ctrl+Q": lambda first: hands.key(first.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_with_nothing_kept_the_first_picture_is_closed_at_once(qtbot: QtBot, first: First, way: str) -> None:
+    with qtbot.waitSignal(first.closed, timeout=10_000):
+        WAYS[way](first)
+    assert not first.isVisible()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_with_scans_kept_it_stays_until_they_are_judged_and_says_so(qtbot: QtBot, first: First, way: str) -> None:
+    kept(qtbot, first, "SO-1")
+    WAYS[way](first)
+    qtbot.waitUntil(lambda: first.leaves, timeout=10_000)
+    assert first.isVisible()
+    assert "kept. The window closes when all of it is judged." in first.accessibleName()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_kiosk_is_not_closed_while_nobody_can_say_who_may(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    first = First(tmp_path, "light", Text("The journal and the orders are opened."), kiosk=True)
+    qtbot.addWidget(first)
+    with qtbot.waitExposed(first):
+        first.show()
+    WAYS[way](first)
+    qtbot.waitUntil(lambda: first.leaves, timeout=10_000)
+    assert first.isVisible()
+    assert "closes" not in first.accessibleName(), "that may be refused"
+    monkeypatch.setattr("station.ui.first.session_ends", lambda: True)
+    assert first.close(), "the system's own end ends all"
+    first.give_up()
+
+
+Left = Callable[..., tuple[Window, Running]]
+
+
+@pytest.fixture
+def left(qtbot: QtBot, first: First, tmp_path: Path) -> Iterator[Left]:
+    """The bench, after somebody wanted to close its first picture and what was kept there is judged."""
+    made: list[tuple[Window, Running]] = []
+
+    def leave(*people: Change, **settings: object) -> tuple[Window, Running]:
+        running, told = bench(tmp_path, [order("SO-1", ("4121A", 2)), *people], **settings), Told()
+        running.listen(told)
+        window = app.window_of(running, told, Sound(on=False), None, first)
+        made.append((window, running))
+        begin = app._Work("start", running.start)
+        begin.done.connect(window.begin)
+        first.hold(window)
+        begin.thread_.start()
+        judged = app._leave(first, window, running, begin)
+        qtbot.waitUntil(lambda: not judged.thread_.is_alive(), timeout=20_000)
+        QApplication.processEvents()
+        return window, running
+
+    yield leave
+    for window, running in made:
+        window.kiosk = False
+        first.close()
+        running.stop(5)
+
+
+def test_who_wanted_to_close_it_need_not_do_so_again_when_the_scans_are_judged(
+    qtbot: QtBot, first: First, left: Left
+) -> None:
+    kept(qtbot, first, "SO-1", "4121A")
+    first.close()
+    _, running = left()
+    qtbot.waitUntil(lambda: not first.isVisible(), timeout=20_000)
+    assert running.session.order is not None
+    assert running.session.order.picked == (1,)
+
+
+def test_a_refusal_of_what_was_kept_stays_to_be_read(qtbot: QtBot, first: First, left: Left) -> None:
+    kept(qtbot, first, "SO-1", "NOT-OURS")
+    first.close()
+    window, _ = left()
+    assert first.isVisible()
+    assert window.band.words.say == "Unknown code"
+    assert first.close(), "it does not keep anybody"
+
+
+def test_a_kiosk_says_who_closes_it_when_it_knows(first: First, left: Left) -> None:
+    first.leaves = True
+    window, _ = left(*PEOPLE, kiosk=True)
+    assert first.isVisible()
+    assert window.scene.verdict.say == "This bench stays open"
+
+
+def test_a_kiosk_without_badges_closes_when_it_knows_that(qtbot: QtBot, first: First, left: Left) -> None:
+    first.leaves = True
+    left(kiosk=True)
+    qtbot.waitUntil(lambda: not first.isVisible(), timeout=20_000)
 
 
 def test_what_the_set_up_barcode_told_before_the_bench_is_there_is_said_by_it(
