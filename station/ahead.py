@@ -23,7 +23,7 @@ IN_PYSIDE = (
     "Qt/lib/libQt6Core.so.6", "Qt/lib/libQt6Gui.so.6", "Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6XcbQpa.so.6",
     "QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so",
 )  # fmt: skip
-"""Files in PySide's folder, the ones that others need first: whoever links something meanwhile waits for one of them."""
+"""Files in PySide's folder, those that others need first: whoever links something meanwhile waits for one of them."""
 MODULES = ("_hashlib", "_sqlite3")
 """Python's own modules over large libraries."""
 
