@@ -243,7 +243,8 @@ class LineChecked(Event, frozen=True, tag="line_checked"):
 
 class ScreenAsked(Event, frozen=True, tag="screen_asked"):
     """A card of the screen's own was scanned (`packing.commands.SCREEN`), or one that the page in front takes for
-    itself: nothing of the order changed. The same by key or touch never leaves the screen."""
+    itself, or CLEAR while a message of the screen's own covers a refusal: nothing of the order
+    changed. The same by key or touch never leaves the screen."""
 
     command: str
 
