@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,13 +37,23 @@ def _english(qapp: QApplication) -> Iterator[None]:
 ORDER = order("SO-1", ("4121A", 3), ("4121B", 2), ("TEA-GRN", 4))
 
 
+class Watched(Window):
+    """A window that notes what it has shown."""
+
+    def __init__(self, *parts: Any, **more: Any) -> None:
+        self.shown: list[Outcome] = []
+        super().__init__(*parts, **more)
+
+    def _judged(self, outcome: Outcome) -> None:
+        super()._judged(outcome)
+        self.shown.append(outcome)
+
+
 class Seat:
     """What a person at the bench can do and see."""
 
-    def __init__(self, bot: QtBot, running: Running, window: Window, told: Told, heard: Heard) -> None:
+    def __init__(self, bot: QtBot, running: Running, window: Watched, heard: Heard) -> None:
         self.bot, self.running, self.window, self.heard = bot, running, window, heard
-        self.shown: list[Outcome] = []
-        told.judged.connect(self.shown.append)  # after the window, so that has shown it by then
         self.left = False
 
     def leave(self) -> None:
@@ -123,12 +134,12 @@ class Seat:
     @property
     def events(self) -> list[Event]:
         """All that happened and was shown."""
-        return [event for outcome in self.shown for event in outcome.happened]
+        return [event for outcome in self.window.shown for event in outcome.happened]
 
     def settled(self, outcomes: int) -> Outcome:
         """Waits until so many scans and commands were judged and shown."""
-        self.until(lambda: len(self.heard.outcomes) >= outcomes and self.shown[-1:] == self.heard.outcomes[-1:])
-        return self.shown[-1]
+        self.until(lambda: len(self.heard.outcomes) >= outcomes and self.window.shown[-1:] == self.heard.outcomes[-1:])
+        return self.window.shown[-1]
 
 
 Seated = Callable[..., Seat]
@@ -144,13 +155,13 @@ def seated(qtbot: QtBot, tmp_path: Path) -> Iterator[Seated]:
     ) -> Seat:
         running = bench(tmp_path / folder, [*(PEOPLE if people else []), *(changes or [ORDER])], **settings)
         told, heard = Told(), Heard()
+        running.listen(heard)  # before the screen: what that shows was heard
         running.listen(told)
-        running.listen(heard)
         running.start()
-        window = Window(running, told, Sound(on=False), theme="light")
+        window = Watched(running, told, Sound(on=False), theme="light")
         window.resize(1366, 768)
         window.show()
-        chair = Seat(qtbot, running, window, told, heard)
+        chair = Seat(qtbot, running, window, heard)
         made.append(chair)
         chair.until(lambda: window.queue._loaded)
         return chair

@@ -19,9 +19,8 @@ from station.ui.seen import Told
 from station.ui.settings_page import SettingsPage
 from station.ui.sound import Sound
 from station.ui.theme import DARK, LIGHT
-from station.ui.window import Window
 from tests.station.ui.benches import INGRID, JOLANTA, PEOPLE, Heard, bench, order
-from tests.station.ui.conftest import Seat
+from tests.station.ui.conftest import Seat, Watched
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 OURS = '# by the door\nstation = "bench-1"\n'
@@ -38,14 +37,14 @@ def sit(qtbot: QtBot, tmp_path: Path) -> Iterator[Sit]:
         file.write_text(OURS, encoding="utf-8")
         running = bench(tmp_path, [order("SO-1", ("4121A", 3)), *(PEOPLE if people else [])])
         told, heard = Told(), Heard()
+        running.listen(heard)  # before the screen: what that shows was heard
         running.listen(told)
-        running.listen(heard)
         running.start()
         setup = Setup(running.settings, sources or {}, file)
-        window = Window(running, told, Sound(on=False), theme="light", setup=setup)
+        window = Watched(running, told, Sound(on=False), theme="light", setup=setup)
         window.resize(1366, 768)
         window.show()
-        made.append(Seat(qtbot, running, window, told, heard))
+        made.append(Seat(qtbot, running, window, heard))
         return made[-1]
 
     yield seat

@@ -15,9 +15,8 @@ from station.settings import Setup
 from station.ui.scene import Page
 from station.ui.seen import Told
 from station.ui.sound import Sound
-from station.ui.window import Window
 from tests.station.ui.benches import Heard, bench, order
-from tests.station.ui.conftest import Seat
+from tests.station.ui.conftest import Seat, Watched
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -30,13 +29,13 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     file.chmod(stat.S_IRUSR)
     running = bench(tmp_path, [order("SO-1", ("4121A", 3))])
     told, heard = Told(), Heard()
+    running.listen(heard)  # before the screen: what that shows was heard
     running.listen(told)
-    running.listen(heard)
     running.start()
-    window = Window(running, told, Sound(on=False), theme="light", setup=Setup(running.settings, {}, file))
+    window = Watched(running, told, Sound(on=False), theme="light", setup=Setup(running.settings, {}, file))
     window.resize(1366, 768)
     window.show()
-    chair = Seat(qtbot, running, window, told, heard)
+    chair = Seat(qtbot, running, window, heard)
     chair.scan("SO-1")
     chair.until_says("Order SO-1")
     yield chair
