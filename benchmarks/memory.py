@@ -35,6 +35,8 @@ from station.ui.window import Window
 BOUND = 0.5
 """MiB for 1,000 orders."""
 LINES = 4
+WIDGETS, FILES = 3, 4
+"""Where they stand in a row of what was measured."""
 
 
 class Counter:
@@ -113,7 +115,9 @@ def main() -> int:
         found, kinds = run(args.orders, Path(folder))
     warm = found[len(found) // 5 :]
     slope = statistics.linear_regression([one[0] for one in warm], [one[1] for one in warm]).slope * 1000
-    flat = all(one[3:] == warm[0][3:] for one in warm)
+    early, late = warm[: len(warm) // 2], warm[len(warm) // 2 :]
+    # The least of each half: a paper that is being written is an open file for a moment.
+    flat = all(min(one[what] for one in late) <= min(one[what] for one in early) for what in (WIDGETS, FILES))
     print(f"{kinds}; after the first fifth {slope:+.3f} MiB for 1,000 orders, bound {BOUND}")
     return 0 if slope <= BOUND and flat and kinds.get("packed") == args.orders else 1
 
