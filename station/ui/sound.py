@@ -12,6 +12,7 @@ import logging
 import sys
 import threading
 import time
+import wave
 from array import array
 from collections.abc import Callable, Generator
 from typing import Any
@@ -153,8 +154,6 @@ class Sound:
 
 def _tones() -> dict[str, array[int]]:
     """The files' samples by name."""
-    import wave
-
     tones = {}
     for name in (*FILES.values(), LEVEL):
         with wave.open(str(assets.path("sounds", f"{name}.wav"))) as file:

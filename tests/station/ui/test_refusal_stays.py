@@ -48,6 +48,13 @@ def unkept(seat: Seat, *codes: str) -> None:
         seat.until(lambda: seat.running.tallies[KEYBOARD].failed == before + len(codes))
 
 
+def covered(seat: Seat) -> None:
+    """A refusal lies beneath a scan that could not be kept."""
+    refused(seat)
+    unkept(seat, "4121A")
+    seat.until_says("Not kept")
+
+
 @pytest.mark.parametrize("how", ["key", "touch", "card"])
 @pytest.mark.parametrize(("code", "says"), [(UNDERSTOOD, "Scanner understood"), (LOST, "Change this in the scanner")])
 def test_what_the_set_up_barcode_told_is_said_when_the_refusal_was_read(
@@ -98,9 +105,7 @@ def test_told_twice_it_is_read_once(seat: Seat) -> None:
 
 
 def test_of_two_scans_that_could_not_be_kept_both_are_told(seat: Seat) -> None:
-    refused(seat)
-    unkept(seat, "4121A")
-    seat.until_says("Not kept")
+    covered(seat)
     unkept(seat, "4121B", "TEA-GRN")
     seat.until_says("3 scans not kept")
     assert "This scan could not be kept" in seat.window.band.words.step
@@ -149,9 +154,7 @@ def test_a_scan_that_is_refused_takes_the_place_of_no_scan_that_could_not_be_kep
 @pytest.mark.parametrize("how", ["key", "touch", "card"])
 def test_what_lies_over_a_refusal_is_read_without_clearing_it(seat: Seat, how: str) -> None:
     """It would not be there after a restart, nor why it was refused beside it."""
-    refused(seat)
-    unkept(seat, "4121A")
-    seat.until_says("Not kept")
+    covered(seat)
     seat.clear(how)
     seat.until_says("Unknown code")
     seat.until(lambda: not seat.running.waiting)
@@ -164,9 +167,7 @@ def test_what_lies_over_a_refusal_is_read_without_clearing_it(seat: Seat, how: s
 
 @pytest.mark.parametrize("front", [Page.DEVICES, Page.SETTINGS])
 def test_with_a_page_in_front_the_card_takes_away_what_the_key_does(seat: Seat, front: Page) -> None:
-    refused(seat)
-    unkept(seat, "4121A")
-    seat.until_says("Not kept")
+    covered(seat)
     seat.window.turn(front)
     seat.scan("PBC-CLEAR")
     seat.until(lambda: seat.at(Page.BENCH))
@@ -177,9 +178,7 @@ def test_with_a_page_in_front_the_card_takes_away_what_the_key_does(seat: Seat, 
 
 
 def test_a_second_card_scanned_at_once_clears_no_refusal_unread(seat: Seat) -> None:
-    refused(seat)
-    unkept(seat, "4121A")
-    seat.until_says("Not kept")
+    covered(seat)
     before = len(seat.heard.outcomes)
     put(seat, "PBC-CLEAR", "PBC-CLEAR")
     with seat.heard.changed:
@@ -190,9 +189,7 @@ def test_a_second_card_scanned_at_once_clears_no_refusal_unread(seat: Seat) -> N
 
 
 def test_a_card_clears_what_was_refused_after_that_which_lay_over_it(seat: Seat) -> None:
-    refused(seat)
-    unkept(seat, "4121A")
-    seat.until_says("Not kept")
+    covered(seat)
     seat.scan("4121A")
     seat.until_says("4121A")
     refused(seat)
