@@ -42,6 +42,14 @@ def started(folder: Path, how: str) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
+def ended(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Such a program, when it has come to its end by itself."""
+    return subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FATAL_WARNINGS": "0"}, cwd=Path(__file__).parents[3],
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_cleanly(tmp_path: Path, number: int) -> None:
     with started(tmp_path, "stay") as process:
@@ -70,12 +78,37 @@ def struck(*given, **named):
 app.{moment} = struck
 sys.exit(app.start(Setup(Settings(data=Path(sys.argv[1]), sounds=False))))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FATAL_WARNINGS": "0"}, cwd=Path(__file__).parents[3],
-    )  # fmt: skip
+    done = ended(program, str(tmp_path))
     noise = done.stderr.replace("Qt: This plugin does not support propagateSizeHints()\n", "")  # a screen of nothing
     assert (done.returncode, done.stdout, noise) == (0, "", "")
+
+
+def test_a_bench_that_is_opened_before_the_first_picture_is_there_comes_all_the_same(tmp_path: Path) -> None:
+    """Then it is told before Qt's loop runs."""
+    program = """
+import os, signal, sys, threading
+from pathlib import Path
+from station import app
+from station.settings import Settings, Setup
+
+place, settle = app._place, app._settle
+
+def late(*given, **named):
+    for thread in threading.enumerate():
+        if thread.name == "load":
+            thread.join()
+    place(*given, **named)
+
+def there(*given):
+    print("there", flush=True)
+    os.kill(os.getpid(), signal.SIGTERM)
+    settle(*given)
+
+app._place, app._settle = late, there
+sys.exit(app.start(Setup(Settings(data=Path(sys.argv[1]), sounds=False))))
+"""
+    done = ended(program, str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "there\n"), done.stderr
 
 
 FIRST = """
@@ -125,11 +158,7 @@ def test_what_was_kept_at_the_first_picture_is_judged_before_it_closes_and_a_sig
     tmp_path: Path, how: str, judged: bool
 ) -> None:
     bench(tmp_path, [order("SO-1", ("4121A", 2))]).stop(0)
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST, str(tmp_path / "bench"), how], capture_output=True, text=True, timeout=60,
-        check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FATAL_WARNINGS": "0"},
-        cwd=Path(__file__).parents[3],
-    )  # fmt: skip
+    done = ended(FIRST, str(tmp_path / "bench"), how)
     assert (done.returncode, done.stdout) == (0, "2 True\n"), done.stderr
     again = bench(tmp_path, [])
     work = again.session.order
